@@ -1,0 +1,5 @@
+/** From annotated corpora to OpenNLP models. */
+@NullMarked
+package newsgraph.train;
+
+import org.jspecify.annotations.NullMarked;
