@@ -1,0 +1,19 @@
+package newsgraph;
+
+import newsgraph.extract.Findings;
+import newsgraph.read.Article;
+
+/**
+ * The way from an article to its findings. Not safe for use by several threads at once: each makes its own; the models
+ * behind them are loaded once.
+ */
+public final class Pipeline {
+
+    /** Version of the extractor, stored with each article: claims of another version are replaced when loaded. */
+    public static final String EXTRACTOR = "newsgraph-0.1.0";
+
+    /** Reads out of {@code article} who does what to whom. */
+    public Findings run(Article article) {
+        throw new UnsupportedOperationException("being written");
+    }
+}
