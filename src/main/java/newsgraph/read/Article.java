@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher news outlet or agency, if the text or the input names it
  * @param published the day of publication, if the text or the input gives it
  * @param url its address on the web, if the input gives it
+ * @param dateline the place in front of the text, as it stands there: {@code BEIJING}
  * @param text the whole text as read, rubbish included; all offsets point into it
  * @param blocks the paragraphs that count as news, in the order of the text, without overlap
  */
@@ -27,6 +28,7 @@ public record Article(
         @Nullable String publisher,
         @Nullable LocalDate published,
         @Nullable String url,
+        @Nullable String dateline,
         String text,
         List<Block> blocks) {
 
