@@ -61,9 +61,9 @@ public final class Annotator {
     }
 
     private Sentence finish(Draft draft, Casing casing) {
-        String[] texts =
-                Casing.isShouting(draft.texts) ? casing.restore(draft.texts) : draft.texts.toArray(String[]::new);
-        String[] tags = tagger.tag(texts, draft.glued());
+        boolean shouting = Casing.isShouting(draft.texts);
+        String[] texts = shouting ? casing.restore(draft.texts) : draft.texts.toArray(String[]::new);
+        String[] tags = tagger.tag(texts, draft.glued(), !shouting);
         List<Token> tokens = new ArrayList<>(texts.length);
         for (int i = 0; i < texts.length; i++) {
             int begin = draft.offset + draft.spans.get(i).begin();

@@ -19,8 +19,8 @@ final class Tagger {
         this.tagger = tagger;
     }
 
-    /** Returns the tag of each of {@code words}; {@code glued} tells which continue the word before. */
-    String[] tag(String[] words, boolean[] glued) {
+    /** Returns the tag of each of {@code words}; {@code glued} tells which continue the word before, {@code caseTells} whether capitals mean something. */
+    String[] tag(String[] words, boolean[] glued, boolean caseTells) {
         List<String> joined = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
             if (glued[i]) {
@@ -42,7 +42,8 @@ final class Tagger {
                 tags[i] = plus < 0 ? tag : tag.substring(0, plus);
             }
         }
-        mend(words, tags);
+        marks(words, tags);
+        TagMender.mend(words, tags, caseTells);
         return tags;
     }
 
@@ -60,7 +61,7 @@ final class Tagger {
         return word.equals("'s") || word.equals("'") || word.equals("n't") ? "PART" : "AUX";
     }
 
-    private static void mend(String[] words, String[] tags) {
+    private static void marks(String[] words, String[] tags) {
         for (int i = 0; i < words.length; i++) {
             char first = words[i].charAt(0);
             if (Character.isDigit(first)) {
