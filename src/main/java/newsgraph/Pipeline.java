@@ -1,31 +1,30 @@
 package newsgraph;
 
-import java.util.List;
+import newsgraph.annotate.Annotator;
 import newsgraph.extract.Findings;
+import newsgraph.extract.Lexicon;
+import newsgraph.extract.RelationExtractor;
 import newsgraph.read.Article;
+import newsgraph.resolve.Resolver;
 
 /**
- * The way from an article to its findings. Not safe for use by several threads at once: each makes its own; the models
- * behind them are loaded once.
+ * The way from an article to its findings: annotate, resolve, extract. Not safe for use by several threads at once: each
+ * makes its own; the models behind them are loaded once.
  */
 public final class Pipeline {
 
     /** Version of the extractor, stored with each article: claims of another version are replaced when loaded. */
     public static final String EXTRACTOR = "newsgraph-0.1.0";
 
+    private final Annotator annotator = new Annotator();
+    private final Resolver resolver = new Resolver();
+    private final RelationExtractor extractor = new RelationExtractor(Lexicon.get(), EXTRACTOR);
+
+    /** Makes a pipeline; the first in a process loads the models. */
+    public Pipeline() {}
+
     /** Reads out of {@code article} who does what to whom. */
     public Findings run(Article article) {
-        return new Findings(
-                article.id(),
-                article.source(),
-                article.title(),
-                article.publisher(),
-                article.published(),
-                article.url(),
-                article.hash(),
-                EXTRACTOR,
-                List.of(),
-                List.of(),
-                null);
+        return extractor.extract(resolver.resolve(annotator.annotate(article)));
     }
 }

@@ -178,9 +178,13 @@ final class Coreference {
         return persons.stream().filter(actor -> actor.type == EntityType.PERSON).toList();
     }
 
-    /** Returns whom {@code pronoun} means: one actor, two for {@code they}, nobody if that is open. */
-    List<Actor> pronouns(String pronoun) {
-        if (pronoun.equals("they") || pronoun.equals("them")) {
+    /** Returns whom {@code pronoun}, standing before a noun or not, means: one actor, two for {@code they}, nobody if that is open. */
+    List<Actor> pronouns(String pronoun, boolean possessive) {
+        if (possessive && !pronoun.equals("their")) {
+            Actor owner = pronoun(pronoun);
+            return owner == null ? List.of() : List.of(owner);
+        }
+        if (pronoun.equals("they") || pronoun.equals("them") || pronoun.equals("their")) {
             List<Actor> group = lastMany();
             return group.size() > 1 ? group : List.of();
         }

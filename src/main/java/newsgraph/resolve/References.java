@@ -12,6 +12,7 @@ final class References {
     private static final Set<String> WHERE = Set.of(
             "in", "at", "near", "outside", "from", "to", "into", "for", "around", "through", "via", "across", "inside",
             "towards", "toward", "of");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
     private static final Set<String> LAND = Set.of("country", "nation", "island", "republic", "kingdom", "state");
 
     private final Text text;
@@ -212,7 +213,12 @@ final class References {
             }
         }
         if (text.tag(i).equals("PRON")) {
-            List<Actor> actors = coreference.pronouns(word);
+            boolean possessive = POSSESSIVES.contains(word)
+                    && (text.tag(i + 1).equals("NOUN")
+                            || text.tag(i + 1).equals("ADJ")
+                            || text.tag(i + 1).equals("PROPN")
+                            || text.tag(i + 1).equals("NUM"));
+            List<Actor> actors = coreference.pronouns(word, possessive);
             if (!actors.isEmpty()) {
                 describe(i, i + 1, actors, MentionKind.PRONOUN, word.equals("they") || word.equals("them"));
             }
