@@ -1,0 +1,56 @@
+package newsgraph.annotate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.TokenizerModel;
+
+/** The models of OpenNLP for English, trained on the Universal Dependencies English Web Treebank; loaded once, on first use. */
+final class Models {
+
+    private Models() {}
+
+    static SentenceModel sentences() {
+        return SentencesHolder.MODEL;
+    }
+
+    static TokenizerModel tokens() {
+        return TokensHolder.MODEL;
+    }
+
+    static POSModel tags() {
+        return TagsHolder.MODEL;
+    }
+
+    /** Opens the resource {@code path}, which must be there. */
+    static InputStream open(String path) {
+        return Objects.requireNonNull(Models.class.getResourceAsStream(path), path);
+    }
+
+    private static <T> T load(String path, Loader<T> loader) {
+        try (InputStream in = open(path)) {
+            return loader.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot load the model " + path, e);
+        }
+    }
+
+    private interface Loader<T> {
+        T load(InputStream in) throws IOException;
+    }
+
+    private static final class SentencesHolder {
+        static final SentenceModel MODEL = load("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
+    }
+
+    private static final class TokensHolder {
+        static final TokenizerModel MODEL = load("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new);
+    }
+
+    private static final class TagsHolder {
+        static final POSModel MODEL = load("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new);
+    }
+}

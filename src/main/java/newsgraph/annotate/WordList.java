@@ -1,0 +1,53 @@
+package newsgraph.annotate;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Reads the word lists beside the classes that use them: one entry a line, lines that begin with # are remarks. */
+final class WordList {
+
+    private WordList() {}
+
+    /** Returns the words of the resource {@code name}, separated by white space. */
+    static Set<String> words(String name) {
+        Set<String> words = new HashSet<>();
+        for (String line : lines(name)) {
+            words.addAll(List.of(line.split("\\s+")));
+        }
+        return words;
+    }
+
+    /** Returns a map from each later word of a line of the resource {@code name} to the line's first. */
+    static Map<String, String> toFirst(String name) {
+        Map<String, String> map = new HashMap<>();
+        for (String line : lines(name)) {
+            String[] words = line.split("\\s+");
+            for (int i = 1; i < words.length; i++) {
+                map.putIfAbsent(words[i], words[0]);
+            }
+        }
+        return map;
+    }
+
+    private static List<String> lines(String name) {
+        InputStream stream = Objects.requireNonNull(WordList.class.getResourceAsStream(name), name);
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the word list " + name, e);
+        }
+    }
+}
