@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ record Fields(String path, JsonObject object) {
     <E extends Enum<E>> @Nullable E constantOrNull(String key, Class<E> type) {
         String value = stringOrNull(key);
         try {
-            return value == null ? null : Enum.valueOf(type, value);
+            return value == null ? null : Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             String known = Arrays.toString(type.getEnumConstants());
             throw wrong(key, "\"" + value + "\" is none of " + known, e);

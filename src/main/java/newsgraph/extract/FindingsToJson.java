@@ -3,6 +3,7 @@ package newsgraph.extract;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import newsgraph.resolve.Entity;
 import newsgraph.resolve.Mention;
@@ -66,7 +67,7 @@ final class FindingsToJson {
         object.addProperty("target", relation.target());
         object.addProperty("factuality", relation.factuality().name());
         known(object, "date", relation.date());
-        known(object, "datePrecision", relation.datePrecision());
+        known(object, "datePrecision", precision(relation.datePrecision()));
         known(object, "place", relation.place());
         object.addProperty("confidence", Math.round(relation.confidence() * 100) / 100.0);
         object.add("evidence", array(relation.evidence(), FindingsToJson::evidence));
@@ -81,6 +82,10 @@ final class FindingsToJson {
         object.addProperty("trigger", evidence.trigger());
         object.addProperty("frame", evidence.frame());
         return object;
+    }
+
+    private static @Nullable String precision(@Nullable DatePrecision precision) {
+        return precision == null ? null : precision.name().toLowerCase(Locale.ROOT);
     }
 
     private static void known(JsonObject object, String key, @Nullable Object value) {

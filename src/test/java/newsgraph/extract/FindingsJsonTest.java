@@ -70,7 +70,7 @@ class FindingsJsonTest {
                         + "\"text\":\"Rex Tillerson\",\"kind\":\"NAME\"}]},")
                 .contains("\"relations\":[{\"type\":\"VISITS\",\"source\":\"person:rex-tillerson\","
                         + "\"target\":\"country:CN\",\"factuality\":\"ACTUAL\",\"date\":\"2017-09-30\","
-                        + "\"datePrecision\":\"DAY\",\"place\":\"Beijing\",\"confidence\":0.93,"
+                        + "\"datePrecision\":\"day\",\"place\":\"Beijing\",\"confidence\":0.93,"
                         + "\"evidence\":[{\"begin\":0,\"end\":32,")
                 .endsWith("\"text\":\"Rex Tillerson arrives\\nin Beijing.\"}");
     }
