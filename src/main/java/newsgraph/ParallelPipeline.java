@@ -36,7 +36,15 @@ public final class ParallelPipeline {
 
     /** Makes a pipeline for each of {@code threads} threads. */
     public ParallelPipeline(int threads) {
-        this(threads, () -> new Pipeline()::run);
+        this(threads, false);
+    }
+
+    /** Makes a pipeline for each of {@code threads} threads, whose findings carry the article's text if so asked. */
+    public ParallelPipeline(int threads, boolean withText) {
+        this(threads, () -> {
+            Pipeline pipeline = new Pipeline();
+            return withText ? article -> pipeline.run(article).withText(article.text()) : pipeline::run;
+        });
     }
 
     /** Makes one that asks {@code factory} for the extractor of each thread. */
