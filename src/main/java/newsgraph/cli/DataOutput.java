@@ -18,9 +18,12 @@ final class DataOutput implements AutoCloseable {
     }
 
     void line(String line) {
+        text(line + '\n');
+    }
+
+    void text(String text) {
         try {
-            out.write(line.getBytes(StandardCharsets.UTF_8));
-            out.write('\n');
+            out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw failed(e);
         }

@@ -8,14 +8,13 @@ import newsgraph.Pipeline;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program's entrance: {@code newsgraph COMMAND}. */
 @Command(
         name = "newsgraph",
+        mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "Reads news, finds who meets, visits and sanctions whom, and loads it into Neo4j.",
         footer = {"", "Exit status: 0 done, 1 something failed, 2 wrong usage. `newsgraph COMMAND --help` tells more."})
@@ -23,16 +22,6 @@ public final class Newsgraph implements Runnable {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            description = "show this help")
-    private boolean help;
-
-    @Option(names = "--version", versionHelp = true, description = "show the version")
-    private boolean version;
 
     private Newsgraph() {}
 
@@ -55,10 +44,15 @@ public final class Newsgraph implements Runnable {
     static int run(Shell shell, String... args) {
         FailureHandler failures = new FailureHandler();
         CommandLine line = new CommandLine(new Newsgraph())
+                .addSubcommand(new BuildCommand(shell))
                 .addSubcommand(new ExtractCommand(shell))
+                .addSubcommand(new LoadCommand(shell))
                 .addSubcommand(new ServeCommand(shell))
                 .addSubcommand(new EvaluateCommand(shell));
         line.getCommandSpec().version(Pipeline.EXTRACTOR.replace('-', ' '));
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
         return line.setOut(new PrintWriter(new OutputStreamWriter(shell.out(), StandardCharsets.UTF_8), true))
                 .setErr(shell.err())
                 .setExecutionExceptionHandler(failures)

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import newsgraph.extract.Factuality;
 import newsgraph.extract.Findings;
 import newsgraph.extract.Relation;
+import newsgraph.load.LoadReport;
 import newsgraph.read.Skipped;
 import newsgraph.resolve.Entity;
 import newsgraph.resolve.EntityType;
@@ -73,6 +74,18 @@ final class Summary {
                                 .map(type -> type.getValue() + " " + type.getKey() + " (" + actual.get(type.getKey())
                                         + " actual)")
                                 .collect(Collectors.joining(", "))));
+    }
+
+    /** Prints what the run has changed in the graph. */
+    void printLoaded(PrintWriter err, LoadReport report) {
+        err.println("graph       articles: " + report.added() + " new, " + report.replaced() + " replaced, "
+                + report.unchanged() + " unchanged"
+                + (report.repeated() > 0 ? ", " + report.repeated() + " repeated" : "")
+                + "; edges: " + sum(report.edgesWritten()) + " written, " + sum(report.edgesDeleted()) + " deleted");
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Prints what was left out and why; nothing if nothing was. */
