@@ -26,7 +26,7 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
         PrintWriter err = command.getErr();
         boolean expected = EXPECTED.stream().anyMatch(type -> type.isInstance(e));
         err.println("newsgraph: " + (expected ? e.getMessage() : unexpected(e)));
-        if (result.hasMatchedOption("--verbose")) {
+        if (command.getParseResult().hasMatchedOption("--verbose")) {
             e.printStackTrace(err);
         }
         return CommandLine.ExitCode.SOFTWARE;
