@@ -15,6 +15,7 @@ import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.server.configuration.ServerSettings;
 
@@ -146,11 +147,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
             if (!started.database(Graph.DEFAULT_DATABASE).isAvailable(30_000)) {
                 throw new IllegalStateException("the database is not available");
             }
-            // Set on each start: a new store has the well-known password, a lost password file has come back changed.
-            started.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-                    .executeTransactionally(
-                            "ALTER USER " + USERNAME + " SET PASSWORD $password CHANGE NOT REQUIRED",
-                            Map.of("password", password));
+            setPassword(started, password);
             return started;
         } catch (RuntimeException e) {
             if (started != null) {
@@ -160,6 +157,18 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                     "The embedded Neo4j in " + home + " does not start (" + root(e) + "); see "
                             + home.resolve("logs").resolve("debug.log") + ", or name another folder with --data",
                     e);
+        }
+    }
+
+    /** On each start: a new store has the well-known password, and a lost password file comes back with a new one. */
+    private static void setPassword(DatabaseManagementService service, String password) {
+        try {
+            service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                    .executeTransactionally(
+                            "ALTER USER " + USERNAME + " SET PASSWORD $password CHANGE NOT REQUIRED",
+                            Map.of("password", password));
+        } catch (QueryExecutionException e) {
+            // Neo4j refuses the password that is set already; any other trouble shows when the first connection fails.
         }
     }
 

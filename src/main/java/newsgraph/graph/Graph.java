@@ -2,6 +2,7 @@ package newsgraph.graph;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -12,6 +13,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.NotificationClassification;
 import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
@@ -59,6 +61,8 @@ public final class Graph implements AutoCloseable {
         Config config = Config.builder()
                 .withConnectionTimeout(10, TimeUnit.SECONDS)
                 .withMinimumNotificationSeverity(NotificationSeverity.WARNING)
+                // A young graph lacks many a label and property that a query asks for.
+                .withDisabledNotificationClassifications(Set.of(NotificationClassification.UNRECOGNIZED))
                 .withTelemetryDisabled(true)
                 .withUserAgent("newsgraph")
                 .build();

@@ -3,6 +3,7 @@ package newsgraph.graph;
 import java.util.Map;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.summary.GqlNotification;
 import org.neo4j.driver.summary.ResultSummary;
 
 /** Runs statements inside one transaction. Whatever is asked goes in as parameters, never into the text. */
@@ -28,7 +29,7 @@ public final class Statements {
     /** Warnings of the server, such as a deprecated clause, are ours to see and to mend. */
     private static void log(ResultSummary summary) {
         summary.gqlStatusObjects().stream()
-                .filter(org.neo4j.driver.summary.GqlNotification.class::isInstance)
+                .filter(GqlNotification.class::isInstance)
                 .forEach(status -> LOG.log(System.Logger.Level.WARNING, status.statusDescription()));
     }
 }
