@@ -36,11 +36,12 @@ class ArchitectureTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "knowledge |",
                 "read     |",
-                "annotate | read",
-                "train    | read annotate",
-                "resolve  | read annotate",
-                "extract  | read annotate resolve",
+                "annotate | read knowledge",
+                "train    | read knowledge annotate",
+                "resolve  | read knowledge annotate",
+                "extract  | read knowledge annotate resolve",
                 "evaluate | read resolve extract",
                 "graph    |",
                 "load     | resolve extract graph",

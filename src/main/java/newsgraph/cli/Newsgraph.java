@@ -42,11 +42,17 @@ public final class Newsgraph implements Runnable {
 
     /** Runs the command that {@code args} name inside {@code shell} and returns its exit status. */
     static int run(Shell shell, String... args) {
+        return commandLine(shell).execute(args);
+    }
+
+    /** Returns all commands, as they run inside {@code shell}. */
+    static CommandLine commandLine(Shell shell) {
         FailureHandler failures = new FailureHandler();
         CommandLine line = new CommandLine(new Newsgraph())
                 .addSubcommand(new BuildCommand(shell))
                 .addSubcommand(new ExtractCommand(shell))
                 .addSubcommand(new LoadCommand(shell))
+                .addSubcommand(new QueryCommand(shell))
                 .addSubcommand(new ServeCommand(shell))
                 .addSubcommand(new EvaluateCommand(shell));
         line.getCommandSpec().version(Pipeline.EXTRACTOR.replace('-', ' '));
@@ -56,8 +62,7 @@ public final class Newsgraph implements Runnable {
         return line.setOut(new PrintWriter(new OutputStreamWriter(shell.out(), StandardCharsets.UTF_8), true))
                 .setErr(shell.err())
                 .setExecutionExceptionHandler(failures)
-                .setParameterExceptionHandler(failures)
-                .execute(args);
+                .setParameterExceptionHandler(failures);
     }
 
     /** Without a command there is nothing to run. */

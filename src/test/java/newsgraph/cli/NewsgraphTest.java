@@ -40,7 +40,7 @@ class NewsgraphTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "extract", "load", "serve", "evaluate"})
+    @ValueSource(strings = {"build", "extract", "load", "query", "serve", "evaluate"})
     void everyCommandHasHelp(String command) {
         Result result = Result.of(command, "--help");
         assertThat(result.exit()).isZero();
