@@ -9,6 +9,7 @@ import newsgraph.read.TextSpan;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.tokenize.TokenizerME;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Annotates articles with sentences, tokens, parts of speech, lemmas and proposed names. Not safe for use by several
@@ -22,14 +23,23 @@ public final class Annotator {
     private final Sentences sentences;
     private final Words words;
     private final Tagger tagger;
-    private final NameProposer names;
+    private final @Nullable NameProposer names;
 
     /** Loads the models, unless another annotator has. */
     public Annotator() {
+        this(new NameProposer(Models.names()));
+    }
+
+    private Annotator(@Nullable NameProposer names) {
         sentences = new Sentences(new SentenceDetectorME(Models.sentences()));
         words = new Words(new TokenizerME(Models.tokens()));
         tagger = new Tagger(new POSTaggerME(Models.tags()));
-        names = new NameProposer();
+        this.names = names;
+    }
+
+    /** Returns an annotator that proposes no names, for training the model that does. */
+    public static Annotator withoutNames() {
+        return new Annotator((NameProposer) null);
     }
 
     /** Returns {@code article} with the sentences of its blocks. */
@@ -47,7 +57,9 @@ public final class Annotator {
             }
         }
         List<Sentence> annotated = new ArrayList<>(drafts.size());
-        names.startArticle();
+        if (names != null) {
+            names.startArticle();
+        }
         for (Draft draft : drafts) {
             annotated.add(finish(draft, casing));
         }
@@ -72,7 +84,7 @@ public final class Annotator {
         }
         int begin = tokens.get(0).begin();
         int end = tokens.get(tokens.size() - 1).end();
-        return new Sentence(draft.kind, begin, end, tokens, names.propose(texts));
+        return new Sentence(draft.kind, begin, end, tokens, names == null ? List.of() : names.propose(texts));
     }
 
     /** A sentence cut into tokens, not yet tagged. */

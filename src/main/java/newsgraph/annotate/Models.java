@@ -4,12 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
+import opennlp.tools.util.ext.ExtensionLoader;
 
-/** The models of OpenNLP for English, trained on the Universal Dependencies English Web Treebank; loaded once, on first use. */
+/**
+ * The models, loaded once, on first use: OpenNLP's for English, trained on the Universal Dependencies English Web Treebank,
+ * and newsgraph's own of names.
+ */
 final class Models {
+
+    static {
+        ExtensionLoader.registerAllowedPackage("newsgraph.annotate");
+    }
 
     private Models() {}
 
@@ -23,6 +32,10 @@ final class Models {
 
     static POSModel tags() {
         return TagsHolder.MODEL;
+    }
+
+    static TokenNameFinderModel names() {
+        return NamesHolder.MODEL;
     }
 
     /** Opens the resource {@code path}, which must be there. */
@@ -40,6 +53,10 @@ final class Models {
 
     private interface Loader<T> {
         T load(InputStream in) throws IOException;
+    }
+
+    private static final class NamesHolder {
+        static final TokenNameFinderModel MODEL = load("names.bin", TokenNameFinderModel::new);
     }
 
     private static final class SentencesHolder {

@@ -1,0 +1,135 @@
+package newsgraph.resolve;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import newsgraph.knowledge.PhraseIndex;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which names of bodies in an article belong to one body: acronyms by their definition or initials. */
+final class Organizations {
+
+    private static final Set<String> GENERIC = Set.of(
+            "ministry",
+            "foreign",
+            "defence",
+            "defense",
+            "interior",
+            "finance",
+            "commerce",
+            "trade",
+            "justice",
+            "energy",
+            "oil",
+            "health",
+            "education",
+            "agriculture",
+            "ministers",
+            "affairs",
+            "of",
+            "and",
+            "for",
+            "the",
+            "parliament",
+            "senate",
+            "assembly",
+            "national",
+            "supreme",
+            "high",
+            "court",
+            "constitutional",
+            "army",
+            "navy",
+            "air",
+            "force",
+            "police",
+            "central",
+            "bank",
+            "cabinet",
+            "government",
+            "council",
+            "house",
+            "representatives",
+            "commission",
+            "election",
+            "electoral",
+            "external",
+            "office",
+            "department",
+            "congress",
+            "presidency",
+            "armed",
+            "forces",
+            "military",
+            "security",
+            "intelligence",
+            "committee",
+            "communist",
+            "party",
+            "labour",
+            "opposition");
+
+    private final Map<String, Actor> byName = new HashMap<>();
+    private final Map<String, Actor> byId = new HashMap<>();
+
+    /** Returns the body called {@code shown}; {@code country} is the code of the one it belongs to by the text, or empty. */
+    Actor find(String shown, @Nullable Known known, String country) {
+        String key = key(shown);
+        Actor actor = byName.get(key);
+        if (actor == null) {
+            boolean generic = isGeneric(shown);
+            actor = known != null && !(generic && !country.isEmpty() && !country.equals(known.country()))
+                    ? known(known)
+                    : named(shown, generic ? country : "");
+            byName.put(key, actor);
+        }
+        return actor;
+    }
+
+    /** Makes {@code acronym} another name of {@code actor}. */
+    void alias(String acronym, Actor actor) {
+        byName.putIfAbsent(key(acronym), actor);
+    }
+
+    private Actor known(Known known) {
+        return byId.computeIfAbsent(String.valueOf(known.id()), id -> {
+            Actor actor = new Actor(EntityType.ORGANIZATION, id, known.name());
+            actor.country = known.country();
+            return actor;
+        });
+    }
+
+    private Actor named(String shown, String country) {
+        for (Actor other : byId.values()) {
+            if (initials(other.name).equals(shown.replace(".", "")) && shown.length() > 2) {
+                return other;
+            }
+        }
+        String prefix = country.isEmpty() ? "" : country.toLowerCase(Locale.ROOT) + ' ';
+        return byId.computeIfAbsent(Ids.organization(prefix + shown), id -> {
+            Actor actor = new Actor(EntityType.ORGANIZATION, id, shown);
+            actor.country = country;
+            return actor;
+        });
+    }
+
+    static boolean isGeneric(String shown) {
+        return List.of(shown.toLowerCase(Locale.ROOT).split("[ -]+")).stream().allMatch(GENERIC::contains);
+    }
+
+    static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[ -]+")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    private static String key(String shown) {
+        return PhraseIndex.fold(shown).toLowerCase(Locale.ROOT).replace(".", "").replaceAll("[\\s-]+", " ");
+    }
+}

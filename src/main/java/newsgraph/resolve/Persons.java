@@ -1,0 +1,233 @@
+package newsgraph.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import newsgraph.knowledge.PhraseIndex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which names of people in an article belong to one person: full names first, then short forms by surname, by the
+ * first of East Asian names, or by the whole of a longer one.
+ */
+final class Persons {
+
+    private final Gazetteer gazetteer;
+    private final Celebrities celebrities;
+    private final String articleKey;
+    private final Map<String, Actor> byName = new HashMap<>();
+    private final List<Full> full = new ArrayList<>();
+
+    /** A person named in full, with the words of the name. */
+    private record Full(List<String> words, Actor actor) {}
+
+    Persons(Gazetteer gazetteer, Celebrities celebrities, String articleKey) {
+        this.gazetteer = gazetteer;
+        this.celebrities = celebrities;
+        this.articleKey = articleKey;
+    }
+
+    /** A name as it stands somewhere, with the gazetteer's word for it and the country of the office before it. */
+    record Naming(String shown, @Nullable Known known, String honorific, String title, String country) {}
+
+    /** Takes all names of an article, in order; {@link #find} answers afterwards. */
+    void add(List<Naming> namings) {
+        List<Naming> longest = new ArrayList<>(namings);
+        longest.sort(Comparator.comparingInt(naming -> -words(naming.shown()).size()));
+        for (Naming naming : longest) {
+            if (words(naming.shown()).size() > 1) {
+                byName.computeIfAbsent(key(naming.shown()), key -> fullName(naming));
+            }
+        }
+        for (Naming naming : namings) {
+            if (words(naming.shown()).size() == 1) {
+                String key = key(naming.shown(), naming.honorific());
+                if (!byName.containsKey(key)) {
+                    byName.put(key, shortName(naming, namings));
+                }
+            }
+        }
+    }
+
+    /** Returns the person called {@code shown}, after the honorific {@code honorific} if that tells the gender. */
+    @Nullable
+    Actor find(String shown, String honorific) {
+        Actor actor = byName.get(words(shown).size() > 1 ? key(shown) : key(shown, honorific));
+        return actor != null ? actor : byName.get(key(shown));
+    }
+
+    private Actor fullName(Naming naming) {
+        List<String> words = words(naming.shown());
+        for (Full other : full) {
+            boolean same = naming.known() != null
+                            && other.actor.id.equals(naming.known().id())
+                    || isShortFor(words, other.words);
+            if (same) {
+                return other.actor;
+            }
+        }
+        Actor actor = naming.known() != null
+                ? celebrity(naming.known())
+                : new Actor(EntityType.PERSON, Ids.person(naming.shown()), naming.shown());
+        if (actor.gender.isEmpty()) {
+            actor.gender = genderOf(words, naming.honorific());
+        }
+        full.add(new Full(words, actor));
+        return actor;
+    }
+
+    private Actor shortName(Naming naming, List<Naming> all) {
+        String word = words(naming.shown()).get(0);
+        String gender = gender(naming.honorific());
+        Actor last = null;
+        Actor first = null;
+        for (Full person : full) {
+            if (!gender.isEmpty() && !person.actor.gender.isEmpty() && !gender.equals(person.actor.gender)) {
+                continue;
+            }
+            if (person.words.get(person.words.size() - 1).equals(word) && last == null) {
+                last = person.actor;
+            }
+            boolean familyFirst = person.words.get(0).equals(word);
+            if ((familyFirst || person.words.contains(word) && word.length() > 2) && first == null) {
+                first = person.actor;
+            }
+        }
+        if (last != null) {
+            return last;
+        }
+        if (first != null) {
+            return first;
+        }
+        Known known = naming.known() != null
+                ? naming.known()
+                : celebrities.bySurname(naming.shown(), titles(naming, all), country(naming, all), gender);
+        if (known != null && known.id() != null) {
+            Actor actor = celebrity(known);
+            full.add(new Full(words(known.name()), actor));
+            return actor;
+        }
+        Actor local = new Actor(EntityType.PERSON, Ids.person(naming.shown()) + '-' + articleKey, naming.shown());
+        local.gender = gender;
+        full.add(new Full(words(naming.shown()), local));
+        return local;
+    }
+
+    private static String titles(Naming naming, List<Naming> all) {
+        StringBuilder titles = new StringBuilder();
+        all.stream()
+                .filter(n -> n.shown().equals(naming.shown()))
+                .forEach(n -> titles.append(n.title()).append(' '));
+        return titles.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static String country(Naming naming, List<Naming> all) {
+        return all.stream()
+                .filter(n -> n.shown().equals(naming.shown()) && !n.country().isEmpty())
+                .map(Naming::country)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Actor celebrity(Known known) {
+        for (Full other : full) {
+            if (other.actor.id.equals(known.id())) {
+                return other.actor;
+            }
+        }
+        Actor actor = new Actor(EntityType.PERSON, String.valueOf(known.id()), known.name());
+        actor.gender = known.gender();
+        actor.country = known.country();
+        return actor;
+    }
+
+    /** Whether {@code shorter} leaves out or abbreviates words of {@code longer}: {@code H. R. McMaster}. */
+    private static boolean isShortFor(List<String> shorter, List<String> longer) {
+        if (!shorter.get(shorter.size() - 1).equals(longer.get(longer.size() - 1)) || shorter.size() > longer.size()) {
+            return false;
+        }
+        int j = 0;
+        for (String word : shorter) {
+            while (j < longer.size()
+                    && !longer.get(j).equals(word)
+                    && !(word.length() == 1 && longer.get(j).startsWith(word))
+                    && !(longer.get(j).length() == 1 && word.startsWith(longer.get(j)))) {
+                j++;
+            }
+            if (j++ == longer.size()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String genderOf(List<String> words, String honorific) {
+        String gender = gender(honorific);
+        if (!gender.isEmpty()) {
+            return gender;
+        }
+        for (String word : words) {
+            String known = gazetteer.gender(capitalized(word));
+            if (known.equals("m") || known.equals("f")) {
+                return known;
+            }
+        }
+        return "";
+    }
+
+    private static String capitalized(String word) {
+        return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    static String gender(String honorific) {
+        return switch (honorific) {
+            case "mr",
+                    "mr.",
+                    "sir",
+                    "king",
+                    "prince",
+                    "lord",
+                    "sheikh",
+                    "father",
+                    "pope",
+                    "emperor",
+                    "sultan",
+                    "emir" -> "m";
+            case "mrs",
+                    "mrs.",
+                    "ms",
+                    "ms.",
+                    "miss",
+                    "queen",
+                    "princess",
+                    "lady",
+                    "dame",
+                    "sister",
+                    "congresswoman",
+                    "chairwoman",
+                    "spokeswoman",
+                    "empress" -> "f";
+            default -> "";
+        };
+    }
+
+    private static String key(String shown) {
+        return String.join(" ", words(shown));
+    }
+
+    private static String key(String shown, String honorific) {
+        return key(shown) + '/' + gender(honorific);
+    }
+
+    /** Returns the words of a name in small letters, without accents, hyphens, full stops and a possessive. */
+    static List<String> words(String shown) {
+        String plain = PhraseIndex.fold(shown)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[’']s?\\b", "")
+                .replace('.', ' ');
+        return List.of(plain.strip().split("[\\s\\-]+"));
+    }
+}

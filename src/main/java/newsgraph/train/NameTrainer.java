@@ -1,0 +1,147 @@
+package newsgraph.train;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import newsgraph.annotate.Annotator;
+import newsgraph.annotate.NewsNameFinderFactory;
+import opennlp.tools.namefind.NameFinderME;
+import opennlp.tools.namefind.NameSample;
+import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.util.ObjectStreamUtils;
+import opennlp.tools.util.Span;
+import opennlp.tools.util.TrainingParameters;
+
+/**
+ * Trains the model of names on a corpus in OpenNLP's form: one sentence a line, {@code <START:person> … <END>} around
+ * names, an empty line between articles. The same corpus gives the same model, byte for byte.
+ */
+public final class NameTrainer {
+
+    private static final Pattern MARK = Pattern.compile("<START:(person|organization|location)>\\s*(.*?)\\s*<END>");
+    private static final int ITERATIONS = 120;
+    private static final int CUTOFF = 2;
+
+    private final Annotator annotator;
+
+    /** Makes a trainer that cuts text into tokens as {@code annotator} does. */
+    public NameTrainer(Annotator annotator) {
+        this.annotator = annotator;
+    }
+
+    /**
+     * Trains on all {@code .txt} files of {@code corpus}, in name order.
+     *
+     * @throws UncheckedIOException if a file cannot be read
+     * @throws IllegalArgumentException if a line has unbalanced marks; the message names file and line
+     */
+    public TokenNameFinderModel train(Path corpus) {
+        List<NameSample> samples = samples(corpus);
+        TrainingParameters parameters = new TrainingParameters();
+        parameters.put(TrainingParameters.ALGORITHM_PARAM, "MAXENT");
+        parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
+        parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
+        parameters.put(TrainingParameters.THREADS_PARAM, 1);
+        parameters.put("PrintMessages", false);
+        try {
+            return NameFinderME.train(
+                    "en", null, ObjectStreamUtils.createObjectStream(samples), parameters, new NewsNameFinderFactory());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot train on " + corpus, e);
+        }
+    }
+
+    /** Reads the sentences of {@code corpus} with their names. */
+    public List<NameSample> samples(Path corpus) {
+        List<NameSample> samples = new ArrayList<>();
+        for (Path file : files(corpus)) {
+            boolean newArticle = true;
+            int number = 0;
+            for (String line : lines(file)) {
+                number++;
+                if (line.isBlank()) {
+                    newArticle = true;
+                } else {
+                    samples.add(sample(line, newArticle, file + ":" + number));
+                    newArticle = false;
+                }
+            }
+        }
+        return samples;
+    }
+
+    /** Cuts the text between marks into tokens piece by piece, so that no token lies half in a name. */
+    private NameSample sample(String line, boolean newArticle, String where) {
+        List<String> tokens = new ArrayList<>();
+        List<Span> names = new ArrayList<>();
+        Matcher mark = MARK.matcher(line);
+        int open = 0;
+        while (mark.find()) {
+            tokens.addAll(annotator.tokens(line.substring(open, mark.start()).strip()));
+            int first = tokens.size();
+            tokens.addAll(annotator.tokens(mark.group(2)));
+            names.add(new Span(first, tokens.size(), mark.group(1)));
+            open = mark.end();
+        }
+        String rest = line.substring(open);
+        if (rest.contains("<START") || rest.contains("<END>")) {
+            throw new IllegalArgumentException(
+                    where + ": unbalanced mark in \"" + line + "\"; write <START:person> Name <END>");
+        }
+        tokens.addAll(annotator.tokens(rest.strip()));
+        return new NameSample(tokens.toArray(String[]::new), names.toArray(Span[]::new), newArticle);
+    }
+
+    private static List<Path> files(Path corpus) {
+        try (Stream<Path> files = Files.list(corpus)) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the corpus " + corpus, e);
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    /** Returns what the model was made of: parameters and the corpus' hash, which a test compares with the files. */
+    public Map<String, String> manifest(Path corpus) {
+        Map<String, String> manifest = new LinkedHashMap<>();
+        manifest.put("algorithm", "MAXENT");
+        manifest.put("iterations", Integer.toString(ITERATIONS));
+        manifest.put("cutoff", Integer.toString(CUTOFF));
+        manifest.put("sentences", Integer.toString(samples(corpus).size()));
+        manifest.put("corpus", hash(corpus));
+        return manifest;
+    }
+
+    private static String hash(Path corpus) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path file : files(corpus)) {
+                digest.update(String.join("\n", lines(file)).getBytes(StandardCharsets.UTF_8));
+            }
+            return "sha256:" + HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
