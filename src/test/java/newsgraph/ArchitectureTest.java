@@ -138,6 +138,6 @@ class ArchitectureTest {
                 .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
                 .toList();
         long open = types.stream().filter(modifier(PUBLIC)).count();
-        assertThat(open * 100 / types.size()).as("percentage of public types").isLessThanOrEqualTo(45);
+        assertThat(open * 100 / types.size()).as("percentage of public types").isLessThanOrEqualTo(40);
     }
 }
