@@ -38,4 +38,10 @@ public record Findings(
         entities = List.copyOf(entities);
         relations = List.copyOf(relations);
     }
+
+    /** Returns the same findings with the article's text. */
+    public Findings withText(String articleText) {
+        return new Findings(
+                id, source, title, publisher, published, url, hash, extractor, entities, relations, articleText);
+    }
 }

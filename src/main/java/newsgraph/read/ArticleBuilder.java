@@ -43,12 +43,12 @@ final class ArticleBuilder {
         int controls = 0;
         for (byte b : bytes) {
             if (b == 0) {
-                throw new BadInputException("binary data, not text");
+                throw new BadInputException("binary data, not text; save it as UTF-8 text");
             }
             controls += b > 0 && b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
         }
         if (controls * 50 > bytes.length) {
-            throw new BadInputException("binary data, not text");
+            throw new BadInputException("binary data, not text; save it as UTF-8 text");
         }
         String text;
         try {
@@ -64,15 +64,16 @@ final class ArticleBuilder {
 
     /** Returns the article, or says why it is none. */
     Article build() throws BadInputException {
-        if (text.isBlank()) {
-            throw new BadInputException("no text");
+        if (Paragraphs.of(text).isEmpty()) {
+            throw new BadInputException("no text in it");
         }
         if (text.length() > ArticleReader.MAX_BYTES) {
             throw new BadInputException(
                     "text longer than " + ArticleReader.MAX_BYTES + " characters; split it into articles");
         }
         if (!Language.mayBeEnglish(text)) {
-            throw new BadInputException("not in English");
+            throw new BadInputException(
+                    "not in English, the only language that is read: " + BadInputException.start(text));
         }
         NewsText news = NewsText.of(text, title);
         String foundTitle = title != null ? title : news.title();

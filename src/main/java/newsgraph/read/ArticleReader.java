@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,9 @@ public final class ArticleReader {
     /** Longer inputs are no news articles; at this size the whole pipeline still works in constant memory. */
     static final int MAX_BYTES = 4 << 20;
 
+    /** The bytes of a UTF-8 byte order mark, as {@link InputStream#read} gives them. */
+    private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
+
     /**
      * Reads all articles under {@code paths}, in order: files by their format, folders recursively in name order,
      * {@code -} as standard input.
@@ -34,9 +38,20 @@ public final class ArticleReader {
             if (path.equals("-")) {
                 readStandardInput(new BufferedInputStream(standardInput, 1 << 16), sink);
             } else {
-                readPath(Path.of(path), sink);
+                readPath(path, sink);
             }
         }
+    }
+
+    private void readPath(String path, ArticleSink sink) {
+        Path found;
+        try {
+            found = Path.of(path);
+        } catch (InvalidPathException e) {
+            sink.skipped(new Skipped(path, "not a path"));
+            return;
+        }
+        readPath(found, sink);
     }
 
     /** Reads {@code path}, a file or a folder of any file system, as {@link #read} does. */
@@ -93,7 +108,7 @@ public final class ArticleReader {
         try {
             in.mark(1024);
             int c = in.read();
-            for (int i = 0; i < 1000 && Character.isWhitespace(c); i++) {
+            for (int i = 0; i < 1000 && (Character.isWhitespace(c) || BYTE_ORDER_MARK.indexOf(c) >= 0); i++) {
                 c = in.read();
             }
             in.reset();
@@ -129,7 +144,7 @@ public final class ArticleReader {
 
     private static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
-            return "permission denied";
+            return "permission denied; check who may read it";
         }
         if (e instanceof NoSuchFileException) {
             return "no such file or folder";

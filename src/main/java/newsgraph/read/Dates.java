@@ -15,29 +15,38 @@ final class Dates {
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String MONTH =
             "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
-    private static final Pattern ISO = Pattern.compile("\\b((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)");
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            "\\b(\\d{1,2})(?:st|nd|rd|th)? " + MONTH + ",? ((?:19|20)\\d\\d)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MONTH_FIRST = Pattern.compile(
-            "\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b", Pattern.CASE_INSENSITIVE);
+    private static final String YEAR = "((?:19|20)\\d\\d)";
+    private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+
+    /** {@code 2017-09-30}, {@code 30 September 2017} or {@code Sept. 30, 2017}: three groups each. */
+    private static final Pattern DATE = Pattern.compile(
+            "\\b(?:" + YEAR + "-(\\d\\d)-(\\d\\d)"
+                    + "|" + DAY + " " + MONTH + ",? " + YEAR + "\\b"
+                    + "|" + MONTH + " " + DAY + ",? " + YEAR + "\\b)",
+            Pattern.CASE_INSENSITIVE);
 
     private Dates() {}
 
-    /** Returns the first full date in {@code text}, or null if there is none. */
+    /** Returns the first full date in {@code text} that the calendar has, or null if there is none. */
     static @Nullable LocalDate first(String text) {
-        Matcher iso = ISO.matcher(text);
-        if (iso.find()) {
-            return date(iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3));
-        }
-        Matcher day = DAY_FIRST.matcher(text);
-        if (day.find()) {
-            return date(day.group(3), month(day.group(2)), day.group(1));
-        }
-        Matcher month = MONTH_FIRST.matcher(text);
-        if (month.find()) {
-            return date(month.group(3), month(month.group(1)), month.group(2));
+        Matcher matcher = DATE.matcher(text);
+        while (matcher.find()) {
+            LocalDate date = date(matcher);
+            if (date != null) {
+                return date;
+            }
         }
         return null;
+    }
+
+    private static @Nullable LocalDate date(Matcher matcher) {
+        if (matcher.group(1) != null) {
+            return date(matcher.group(1), Integer.parseInt(matcher.group(2)), matcher.group(3));
+        }
+        if (matcher.group(4) != null) {
+            return date(matcher.group(6), month(matcher.group(5)), matcher.group(4));
+        }
+        return date(matcher.group(9), month(matcher.group(7)), matcher.group(8));
     }
 
     private static int month(String name) {

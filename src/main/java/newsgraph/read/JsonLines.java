@@ -32,7 +32,9 @@ final class JsonLines {
             }
             String where = source + ':' + number++;
             if (overlong) {
-                sink.skipped(new Skipped(where, "line longer than " + ArticleReader.MAX_BYTES / (1 << 20) + " MiB"));
+                sink.skipped(new Skipped(
+                        where,
+                        "line longer than " + ArticleReader.MAX_BYTES / (1 << 20) + " MiB; split it into articles"));
             } else if (line.size() > 0) {
                 readLine(where, line.toByteArray(), sink);
             }
@@ -60,16 +62,17 @@ final class JsonLines {
         try {
             JsonElement element = JsonParser.parseString(line);
             if (!element.isJsonObject()) {
-                throw new BadInputException("not a JSON object: " + start(line));
+                throw new BadInputException("not a JSON object: " + BadInputException.start(line));
             }
             object = element.getAsJsonObject();
         } catch (JsonParseException | StackOverflowError e) {
-            throw new BadInputException("broken JSON: " + start(line));
+            throw new BadInputException(
+                    "broken JSON; write one object a line, ended by a brace: " + BadInputException.start(line));
         }
         ArticleBuilder article = new ArticleBuilder(where);
         String text = string(object, "text");
         if (text == null) {
-            throw new BadInputException("no \"text\" in it: " + start(line));
+            throw new BadInputException("no \"text\" in it: " + BadInputException.start(line));
         }
         article.text = text;
         article.id = string(object, "id");
@@ -87,7 +90,8 @@ final class JsonLines {
         try {
             return LocalDate.parse(published.length() > 10 ? published.substring(0, 10) : published);
         } catch (DateTimeParseException e) {
-            throw new BadInputException("\"published\" is no ISO 8601 date: " + start(published));
+            throw new BadInputException(
+                    "\"published\" is no ISO 8601 date such as 2017-09-30: " + BadInputException.start(published));
         }
     }
 
@@ -98,14 +102,9 @@ final class JsonLines {
             return null;
         }
         if (!value.isJsonPrimitive()) {
-            throw new BadInputException('"' + key + "\" is no string: " + start(value.toString()));
+            throw new BadInputException('"' + key + "\" is no string: " + BadInputException.start(value.toString()));
         }
         String string = value.getAsString();
         return string.isBlank() ? null : string;
-    }
-
-    private static String start(String text) {
-        String line = text.strip().replaceAll("\\p{Cntrl}+", " ");
-        return line.length() <= 60 ? line : line.substring(0, 60) + "…";
     }
 }

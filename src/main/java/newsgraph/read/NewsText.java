@@ -1,17 +1,10 @@
 package newsgraph.read;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,9 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NewsText {
 
-    private static final List<Pattern> RUBBISH = rubbish();
     private static final String AGENCY =
-            "Reuters|AP|AFP|UPI|DPA|dpa|ANI|PTI|IANS|EFE|ANSA|TASS|ITAR-TASS|Interfax|RIA Novosti|Xinhua|Kyodo|Yonhap|Bloomberg|CNN|BBC|RNS|IPS|IRIN|Bernama|Anadolu|Associated Press|Agence France-Presse|Pajhwok|Antara|MENA|SPA|KUNA|PAP|CTK|MTI|GNA|NAN|APP";
+            "Reuters|REUTERS|AP|AFP|UPI|DPA|dpa|ANI|PTI|IANS|EFE|ANSA|TASS|ITAR-TASS|Interfax|RIA Novosti|Xinhua|Kyodo|Yonhap|Bloomberg|CNN|BBC|RNS|IPS|IRIN|Bernama|Anadolu|Associated Press|Agence France-Presse|Pajhwok|Antara|MENA|SPA|KUNA|PAP|CTK|MTI|GNA|NAN|APP";
     /** {@code BEIJING —}, {@code WASHINGTON (AP) —}, {@code LONDON, March 3 (Reuters) -}, {@code LONDON 1996-08-30}. */
     private static final Pattern DATELINE = Pattern.compile(
             "^(?:By [^—]{3,110}? )?(?<place>\\p{Lu}[\\p{Lu}'’.]+(?:[ -]\\p{Lu}[\\p{Lu}'’.]*)*(?:(?:, | and |/)[\\p{L}.'’ -]{2,30})??)"
@@ -38,6 +30,12 @@ final class NewsText {
             Pattern.compile("^(?<place>\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,3}(?:, [\\p{L}.'’ ]{2,25})?)"
                     + "(?:(?:,? (?<date>\\d{1,2} \\p{L}{3,9}|\\p{L}{3,9}\\.? \\d{1,2}))?\\s*\\((?<agency>" + AGENCY
                     + ")\\)|,? \\d{1,2} \\p{L}{3,9}| ?)\\s*(?:—|–|--| -)\\s+(?=\\p{Lu}|[\"“])");
+    /** Actors in capitals, which no news is sent from. */
+    private static final Pattern NO_PLACE = Pattern.compile(
+            "(?:U\\.?[SNK]\\.?|E\\.?U\\.?|NATO|IMF|WHO|IAEA|OPEC|ASEAN|ECOWAS|WTO|ICC|OSCE|BRICS|G\\d+|DPRK|UAE|USA|FIFA|OPINION|ANALYSIS|EXCLUSIVE|UPDATE|BREAKING|FACTBOX|EXPLAINER|TIMELINE|INTERVIEW|WRAPUP)");
+    /** Words that a second dash of the same sentence closes. */
+    private static final Pattern ASIDE = Pattern.compile("[^.!?—–\\n]{1,80}?(?: [-–—]|\\s?[–—]|\\s?--)\\s");
+
     private static final Pattern CAPTION_LABEL = Pattern.compile(
             "^(?:(?:file )?(?:image|photo|picture|caption|file)\\s*[:|-]\\s*|\\[?file(?: photo)?\\]?\\s*:\\s*)",
             Pattern.CASE_INSENSITIVE);
@@ -48,19 +46,23 @@ final class NewsText {
                     + "|POOL|Pool|Getty(?: Images)?|EPA|AP Photo|Shutterstock|Alamy|Sputnik|Handout|WireImage)"
                     + "(?:\\s*(?:/|via|-)\\s*[\\p{L}.' -]{0,40})*[\\])]?\\s*$");
     private static final Pattern LEFT_RIGHT = Pattern.compile(
-            "\\((?:[LRC]|left|right|centre|center|front|second (?:left|right)|[\\dnrst]+ [LR])\\)|, (?:left|right|second left|second right|centre|center)(?:,|\\b)");
+            "\\((?:[LRC]|left|right|centre|center|front|second (?:left|right)|[\\dnrst]+ [LR])\\)|, (?:(?:second |center |centre )?(?:left|right)|centre|center)(?:,| and )");
     private static final Pattern SOURCE = Pattern.compile("^/?\\s*Source:\\s*(?<name>[\\p{L} .'-]{2,40})$");
     private static final Pattern BYLINE_AGENCY =
             Pattern.compile("^By .{3,80}, (?<name>Associated Press|Reuters|AFP|Agence France-Presse)\\b");
-    private static final Pattern DATE_LINE = Pattern.compile(
-            "^(?:(?:published|posted|updated|last updated|first published|date)\\b.*|\\p{L}{0,10},?\\s*[\\p{L}\\d., /:|-]{0,60})$",
-            Pattern.CASE_INSENSITIVE);
+    /** Words in small letters that a line with the day of publication may hold. */
+    private static final Set<String> DATE_WORDS =
+            Set.of("published", "posted", "updated", "last", "first", "date", "on", "at", "am", "pm", "a.m", "p.m");
+    /** Such a line names at most a place and an outlet besides; one with more is a headline. */
+    private static final int DATE_LINE_NAMES = 5;
+
     private static final int TITLE_WORDS = 30;
     private static final int SUBHEAD_WORDS = 14;
 
     private final String text;
     private final List<Block> blocks = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> captions = new HashSet<>();
     private @Nullable String title;
     private @Nullable String publisher;
     private @Nullable LocalDate published;
@@ -108,7 +110,7 @@ final class NewsText {
     private void paragraph(TextSpan span) {
         String words = span.of(text);
         readCredits(words);
-        if (isRubbish(words) || !seen.add(words.toLowerCase(Locale.ROOT)) || isDateLine(words)) {
+        if (isDateLine(words) || Rubbish.is(words) || !seen.add(key(words))) {
             return;
         }
         TextSpan labelled = skip(span, CAPTION_LABEL);
@@ -116,7 +118,7 @@ final class NewsText {
         boolean caption = !labelled.equals(span)
                 || !uncredited.equals(labelled)
                 || LEFT_RIGHT.matcher(words).find();
-        if (uncredited.end() - uncredited.begin() < 2 || (caption && !seen.add(uncredited.of(text)))) {
+        if (uncredited.end() - uncredited.begin() < 2 || (caption && !captions.add(key(uncredited.of(text))))) {
             return;
         }
         if (caption && words(words) < 80) {
@@ -142,28 +144,28 @@ final class NewsText {
         }
     }
 
-    /** A date line gives the date of publication if it stands before the body or is labelled as such. */
+    /** A line of a date, times and at most a few names gives the day of publication and is no news. */
     private boolean isDateLine(String words) {
-        if (words.length() > 90 || !DATE_LINE.matcher(words).matches()) {
+        LocalDate date = words.length() <= 90 && !words.endsWith(".") ? Dates.first(words) : null;
+        if (date == null) {
             return false;
         }
-        LocalDate date = Dates.first(words);
-        if (date == null || words(words) > 10) {
+        int names = 0;
+        for (String word : words.split("[\\s,/:|()–—-]+|\\.(?=\\s|$)")) {
+            boolean number = word.isEmpty() || Character.isDigit(word.charAt(0));
+            if (!number && Character.isUpperCase(word.charAt(0))) {
+                names++;
+            } else if (!number && !DATE_WORDS.contains(word)) {
+                return false;
+            }
+        }
+        if (names > DATE_LINE_NAMES) {
             return false;
         }
         if (published == null) {
             published = date;
         }
         return true;
-    }
-
-    private boolean isRubbish(String words) {
-        if (published == null
-                && words.length() < 90
-                && words.matches("(?i)^(last updated|updated|published|posted|first published|date)\\b.*")) {
-            published = Dates.first(words);
-        }
-        return RUBBISH.stream().anyMatch(pattern -> pattern.matcher(words).find());
     }
 
     private TextSpan skip(TextSpan span, Pattern prefix) {
@@ -180,12 +182,21 @@ final class NewsText {
     private TextSpan withoutDateline(TextSpan span) {
         for (Pattern pattern : List.of(DATELINE, NAMED_DATELINE)) {
             Matcher matcher = pattern.matcher(text).region(span.begin(), Math.min(span.end(), span.begin() + 120));
-            if (matcher.find()) {
+            if (matcher.find() && isDateline(matcher, span)) {
                 readDateline(matcher);
                 return Paragraphs.stripped(text, matcher.end(), span.end());
             }
         }
         return span;
+    }
+
+    /** What stands alone before a dash may be a speaker, half of a pair, or the word that an aside explains. */
+    private boolean isDateline(Matcher matcher, TextSpan span) {
+        if (matcher.group("date") != null || matcher.group("agency") != null) {
+            return true;
+        }
+        return !NO_PLACE.matcher(matcher.group("place")).matches()
+                && !ASIDE.matcher(text).region(matcher.end(), span.end()).lookingAt();
     }
 
     private void readDateline(Matcher matcher) {
@@ -207,19 +218,12 @@ final class NewsText {
         return open && words(words) <= (body ? SUBHEAD_WORDS : TITLE_WORDS);
     }
 
-    private static int words(String text) {
-        return text.split("\\s+").length;
+    /** What repeated paragraphs have in common. */
+    private static String key(String words) {
+        return words.toLowerCase(Locale.ROOT);
     }
 
-    private static List<Pattern> rubbish() {
-        InputStream stream = Objects.requireNonNull(NewsText.class.getResourceAsStream("rubbish.txt"), "rubbish.txt");
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read rubbish.txt", e);
-        }
+    private static int words(String text) {
+        return text.split("\\s+").length;
     }
 }

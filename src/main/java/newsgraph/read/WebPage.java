@@ -19,7 +19,7 @@ final class WebPage {
     /** Fills {@code article} from the HTML in {@code html}; its text becomes one line a paragraph. */
     static void fill(ArticleBuilder article, String html) {
         Document page = Jsoup.parse(html);
-        article.title = meta(page, "meta[property=og:title]");
+        article.title = title(page);
         article.publisher = meta(page, "meta[property=og:site_name]");
         article.url = canonical(page);
         article.published = date(
@@ -35,7 +35,19 @@ final class WebPage {
             }
         }
         lines.remove("");
-        article.text = lines.isEmpty() ? root.wholeText() : String.join("\n\n", lines);
+        String text = String.join("\n\n", lines);
+        // Old pages part their paragraphs by line breaks alone.
+        article.text =
+                text.length() * 2 < root.text().length() ? root.wholeText().strip() : text;
+    }
+
+    private static @Nullable String title(Document page) {
+        String meta = meta(page, "meta[property=og:title]");
+        Element heading = page.selectFirst("h1");
+        String title = meta != null
+                ? meta
+                : heading != null ? heading.text().strip() : page.title().strip();
+        return title.isEmpty() ? null : title;
     }
 
     private static @Nullable String meta(Document page, String query) {

@@ -1,0 +1,7 @@
+// What are the strongest relations?
+// The picture: the 100 edges that most articles report. Click on an edge for its sentences.
+MATCH path = (:__Entity__)-[r]->(:__Entity__)
+WHERE r.key IS NOT NULL
+RETURN path, r.articles AS articles, r.confidence AS confidence, r.lastDate AS lastDate
+ORDER BY articles DESC, confidence DESC, r.key
+LIMIT 100;

@@ -1,0 +1,48 @@
+package newsgraph.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import newsgraph.evaluate.GoldException;
+import newsgraph.graph.GraphException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in one line what went wrong and what to do; where in the program it came up only if asked for. */
+final class FailureHandler implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+    /** Those whose message is written for the user. */
+    private static final List<Class<? extends Exception>> EXPECTED =
+            List.of(CommandException.class, GraphException.class, GoldException.class);
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
+        if (e instanceof ReaderGoneException) {
+            return CommandLine.ExitCode.OK;
+        }
+        PrintWriter err = command.getErr();
+        boolean expected = EXPECTED.stream().anyMatch(type -> type.isInstance(e));
+        err.println("newsgraph: " + (expected ? e.getMessage() : unexpected(e)));
+        if (command.getParseResult().hasMatchedOption("--verbose")) {
+            e.printStackTrace(err);
+        }
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("newsgraph: " + e.getMessage());
+        UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static String unexpected(Exception e) {
+        return "an error that nobody expected: " + e + "; run it again with --verbose and report what it prints";
+    }
+}

@@ -1,0 +1,68 @@
+package newsgraph.cli;
+
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import newsgraph.extract.Findings;
+import newsgraph.graph.Graph;
+import newsgraph.load.GraphLoader;
+import newsgraph.load.LoadReport;
+
+/**
+ * A loader that gets ready while other work goes on: the embedded Neo4j takes some seconds to start, and so do the models
+ * of the extractor.
+ */
+final class Loading implements AutoCloseable {
+
+    /** Types of relations that have no direction. */
+    private static final Set<String> SYMMETRIC = Set.of("MEETS_WITH");
+
+    private final CompletableFuture<Graph> graph;
+    private final CompletableFuture<GraphLoader> loader;
+
+    Loading(Supplier<Graph> connection) {
+        graph = CompletableFuture.supplyAsync(connection);
+        loader = graph.thenApply(connected -> new GraphLoader(connected, SYMMETRIC));
+    }
+
+    /** Loads {@code findings}, once the database is there. */
+    void add(Findings findings) {
+        ready().add(findings);
+    }
+
+    /** Writes what still waits and computes the edges. */
+    LoadReport finish() {
+        return ready().finish();
+    }
+
+    /** Lets go of the database, and stops it if it was started for this. */
+    @Override
+    public void close() {
+        loader.handle((ready, failure) -> {
+                    if (ready != null) {
+                        ready.close();
+                    }
+                    return null;
+                })
+                .join();
+        graph.handle((connected, failure) -> {
+                    if (connected != null) {
+                        connected.close();
+                    }
+                    return null;
+                })
+                .join();
+    }
+
+    private GraphLoader ready() {
+        try {
+            return loader.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package newsgraph.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the shell gives to a command.
+ *
+ * @param in standard input
+ * @param out standard output, for data alone
+ * @param err standard error, for everything else
+ * @param environment environment variables
+ * @param watched whether a person sees what is written, on a terminal
+ */
+record Shell(InputStream in, OutputStream out, PrintWriter err, Map<String, String> environment, boolean watched) {
+
+    /** Returns the one that this process runs in. Data and messages are UTF-8 whatever the locale. */
+    // The scripts that start the program ask later Javas for the console of Java 17, which is null without a terminal.
+    @SuppressWarnings("SystemConsoleNull")
+    static Shell ofProcess() {
+        return new Shell(
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                new PrintWriter(
+                        new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true),
+                System.getenv(),
+                System.console() != null);
+    }
+
+    /** Returns the environment variable {@code name}, or null if it is not set or empty. */
+    @Nullable
+    String variable(String name) {
+        String value = environment.get(name);
+        return value == null || value.isBlank() ? null : value;
+    }
+}

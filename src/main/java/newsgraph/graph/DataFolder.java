@@ -1,0 +1,130 @@
+package newsgraph.graph;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files beside the embedded database: {@code lock}, {@code password} and, while one process serves the others,
+ * {@code serving} with its address.
+ *
+ * @param path the folder
+ */
+record DataFolder(Path path) {
+
+    /**
+     * Takes the folder for this process, or returns null if another has it. The operating system drops the lock with the
+     * process, so that a crash leaves the folder free.
+     */
+    @Nullable
+    FileChannel tryLock() {
+        try {
+            Files.createDirectories(path);
+            FileChannel channel =
+                    FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock lock = null;
+            try {
+                lock = channel.tryLock();
+            } catch (OverlappingFileLockException e) {
+                // The same process has it.
+            }
+            if (lock == null) {
+                channel.close();
+                return null;
+            }
+            return channel;
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** Returns the password of the embedded database, made up on first use. */
+    String password() {
+        Path file = path.resolve("password");
+        try {
+            if (!Files.exists(file) || Files.readString(file).isBlank()) {
+                Files.deleteIfExists(file);
+                byte[] random = new byte[24];
+                new SecureRandom().nextBytes(random);
+                writePrivately(file, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** Lets the other commands know where to find the database. */
+    void serveAt(String uri) {
+        try {
+            Path draft = Files.createTempFile(path, "serving", "");
+            Files.writeString(draft, uri);
+            Files.move(draft, path.resolve("serving"), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** Takes back what {@link #serveAt} said; also clears what a crashed process has left. */
+    void serveNoMore() {
+        try {
+            Files.deleteIfExists(path.resolve("serving"));
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** Returns the address at which another process serves the folder. */
+    Optional<String> servedAt() {
+        try {
+            return Optional.of(Files.readString(path.resolve("serving")).strip());
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    GraphException inUse() {
+        return new GraphException("The data folder " + path
+                + " is in use by another newsgraph; wait until it ends, or name another folder with --data");
+    }
+
+    private GraphException unusable(IOException e) {
+        String reason = e instanceof FileAlreadyExistsException ? "it is a file" : e.toString();
+        return new GraphException(
+                "Cannot use the data folder " + path + " (" + reason
+                        + "); make it readable and writable, or name another with --data",
+                e);
+    }
+
+    /** The mode is given on creation: set afterwards, others could open the file in between. */
+    private static void writePrivately(Path file, String text) throws IOException {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] mode = posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+        try (FileChannel channel =
+                FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode)) {
+            channel.write(StandardCharsets.UTF_8.encode(text + System.lineSeparator()));
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package newsgraph.graph;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.HttpConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.QueryExecutionException;
+import org.neo4j.io.ByteUnit;
+import org.neo4j.server.configuration.ServerSettings;
+
+/**
+ * A real Neo4j inside this process, for those who have no server: its files lie in the folder {@code neo4j} of the data
+ * folder. It listens on the loopback interface only and always asks for the password in the file {@code password}: any
+ * web page open in the user's browser could run Cypher through an open Bolt port otherwise.
+ */
+public final class EmbeddedNeo4j implements AutoCloseable {
+
+    /** The only user. */
+    public static final String USERNAME = "neo4j";
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final DataFolder folder;
+    private final FileChannel lock;
+    private final DatabaseManagementService service;
+    private final int boltPort;
+    private final @Nullable Integer httpPort;
+    private final Thread stopAtExit = new Thread(this::stop, "stop-neo4j");
+    private boolean stopped;
+
+    private EmbeddedNeo4j(DataFolder folder, FileChannel lock, int boltPort, @Nullable Integer httpPort) {
+        this.folder = folder;
+        this.lock = lock;
+        this.boltPort = boltPort;
+        this.httpPort = httpPort;
+        this.service = start();
+    }
+
+    /**
+     * Connects to the database of the {@code data} folder: to the process that serves it, if one does, else to a Neo4j
+     * started here, which stops when the connection is closed.
+     *
+     * @throws GraphException if another process uses the folder without serving it, or if Neo4j doesn't start
+     */
+    public static Graph open(Path data) {
+        DataFolder folder = new DataFolder(data);
+        FileChannel lock = folder.tryLock();
+        if (lock == null) {
+            String uri = folder.servedAt().orElseThrow(folder::inUse);
+            return Graph.connect(uri, USERNAME, folder.password(), Graph.DEFAULT_DATABASE);
+        }
+        EmbeddedNeo4j server = launch(folder, lock, freePort(0), null);
+        return server.connect(server);
+    }
+
+    /**
+     * Starts Neo4j on the {@code data} folder with Neo4j Browser, and lets the other commands on that folder work
+     * through it.
+     *
+     * @throws GraphException if another process uses the folder, or if Neo4j doesn't start
+     */
+    public static EmbeddedNeo4j serve(Path data) {
+        DataFolder folder = new DataFolder(data);
+        FileChannel lock = folder.tryLock();
+        if (lock == null) {
+            throw folder.servedAt()
+                    .map(uri -> new GraphException("The data folder " + data + " is being served already, at " + uri))
+                    .orElseGet(folder::inUse);
+        }
+        // Browser proposes 7687 to connect to, so the usual ports come first.
+        EmbeddedNeo4j server = launch(folder, lock, freePort(7687), freePort(7474));
+        folder.serveAt(server.uri());
+        return server;
+    }
+
+    /** Returns the Bolt address. */
+    public String uri() {
+        return "bolt://" + LOOPBACK + ':' + boltPort;
+    }
+
+    /** Returns the address of Neo4j Browser, if this serves it. */
+    public Optional<String> browser() {
+        return Optional.ofNullable(httpPort).map(port -> "http://localhost:" + port + "/browser/");
+    }
+
+    /** Returns the file that holds the password. */
+    public Path passwordFile() {
+        return folder.path().resolve("password");
+    }
+
+    /** Opens a connection; the server outlives it. */
+    public Graph connect() {
+        return connect(null);
+    }
+
+    /** Stops the server and frees the data folder; all that was committed is on the disk. */
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(stopAtExit);
+        } catch (IllegalStateException e) {
+            // The process is ending, and the hook with it.
+        }
+        stop();
+    }
+
+    private Graph connect(@Nullable EmbeddedNeo4j owned) {
+        try {
+            return Graph.connect(uri(), USERNAME, folder.password(), Graph.DEFAULT_DATABASE, owned);
+        } catch (RuntimeException e) {
+            if (owned != null) {
+                owned.close();
+            }
+            throw e;
+        }
+    }
+
+    private static EmbeddedNeo4j launch(DataFolder folder, FileChannel lock, int boltPort, @Nullable Integer httpPort) {
+        try {
+            folder.serveNoMore();
+            EmbeddedNeo4j server = new EmbeddedNeo4j(folder, lock, boltPort, httpPort);
+            Runtime.getRuntime().addShutdownHook(server.stopAtExit);
+            return server;
+        } catch (RuntimeException e) {
+            release(lock);
+            throw e;
+        }
+    }
+
+    private DatabaseManagementService start() {
+        Path home = folder.path().toAbsolutePath().resolve("neo4j");
+        String password = folder.password();
+        @Nullable DatabaseManagementService started = null;
+        try {
+            started = settings(home).build();
+            if (!started.database(Graph.DEFAULT_DATABASE).isAvailable(30_000)) {
+                throw new IllegalStateException("the database is not available");
+            }
+            setPassword(started, password);
+            return started;
+        } catch (RuntimeException e) {
+            if (started != null) {
+                started.shutdown();
+            }
+            throw new GraphException(
+                    "The embedded Neo4j in " + home + " does not start (" + root(e) + "); see "
+                            + home.resolve("logs").resolve("debug.log") + ", or name another folder with --data",
+                    e);
+        }
+    }
+
+    /** On each start: a new store has the well-known password, and a lost password file comes back with a new one. */
+    private static void setPassword(DatabaseManagementService service, String password) {
+        try {
+            service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                    .executeTransactionally(
+                            "ALTER USER " + USERNAME + " SET PASSWORD $password CHANGE NOT REQUIRED",
+                            Map.of("password", password));
+        } catch (QueryExecutionException e) {
+            // Neo4j refuses the password that is set already; any other trouble shows when the first connection fails.
+        }
+    }
+
+    private DatabaseManagementServiceBuilder settings(Path home) {
+        DatabaseManagementServiceBuilder builder = new DatabaseManagementServiceBuilder(home)
+                .setConfig(GraphDatabaseSettings.auth_enabled, true)
+                .setConfig(BoltConnector.enabled, true)
+                .setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, boltPort))
+                .setConfig(BoltConnector.advertised_address, new SocketAddress("localhost", boltPort))
+                // Without it the Bolt connector sits idle for ten seconds before it stops.
+                .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
+                .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(128))
+                .setConfig(GraphDatabaseSettings.udc_enabled, false)
+                .setConfig(ServerSettings.allow_telemetry, false);
+        if (httpPort != null) {
+            builder.setConfig(HttpConnector.enabled, true)
+                    .setConfig(HttpConnector.listen_address, new SocketAddress(LOOPBACK, httpPort))
+                    .setConfig(HttpConnector.advertised_address, new SocketAddress("localhost", httpPort));
+        }
+        return builder;
+    }
+
+    private synchronized void stop() {
+        if (!stopped) {
+            stopped = true;
+            if (httpPort != null) {
+                folder.serveNoMore();
+            }
+            service.shutdown();
+            release(lock);
+        }
+    }
+
+    private static void release(FileChannel lock) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            // The lock falls with the process at the latest.
+        }
+    }
+
+    /** Returns {@code wanted} or the next port above it that nobody listens on; any free one for 0. */
+    private static int freePort(int wanted) {
+        for (int port = wanted; port < wanted + 100; port++) {
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (IOException e) {
+                // Taken: try the next.
+            }
+        }
+        throw new GraphException("No free port from " + wanted + " on; stop what listens there");
+    }
+
+    private static String root(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String message = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+        return message.lines().findFirst().orElse("").strip();
+    }
+}

@@ -1,0 +1,209 @@
+package newsgraph.load;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import newsgraph.extract.Evidence;
+import newsgraph.extract.Factuality;
+import newsgraph.extract.Findings;
+import newsgraph.extract.FindingsJson;
+import newsgraph.extract.Relation;
+import newsgraph.resolve.Entity;
+import newsgraph.resolve.EntityType;
+import newsgraph.resolve.Mention;
+import newsgraph.resolve.MentionKind;
+import newsgraph.resolve.Role;
+
+/** One article's findings as rows for the files in {@code cypher/load}. */
+final class ArticleRows {
+
+    private final Findings findings;
+    private final String digest;
+    private final EntityRows entities = new EntityRows();
+    private final List<Map<String, Object>> mentions = new ArrayList<>();
+    private final List<Map<String, Object>> offices = new ArrayList<>();
+    private final Map<String, Map<String, Object>> claims = new LinkedHashMap<>();
+
+    /**
+     * Turns {@code findings} into rows.
+     *
+     * @throws IllegalArgumentException if they don't hold together
+     */
+    ArticleRows(Findings findings, Set<String> symmetricTypes) {
+        this.findings = findings;
+        this.digest = digest(findings);
+        if (findings.id().isBlank()) {
+            throw new IllegalArgumentException("the article has no id");
+        }
+        Map<String, Entity> byId = new LinkedHashMap<>();
+        for (Entity entity : findings.entities()) {
+            if (byId.put(entity.id(), entity) != null) {
+                throw new IllegalArgumentException("the entity \"" + entity.id() + "\" is there twice");
+            }
+            entities.add(entity);
+        }
+        byId.values().forEach(this::addMentions);
+        for (Relation relation : findings.relations()) {
+            addClaims(relation, byId, symmetricTypes);
+        }
+    }
+
+    String id() {
+        return findings.id();
+    }
+
+    String source() {
+        return findings.source();
+    }
+
+    /** Returns a hash of all that the graph takes from the article: where it is equal, there is nothing to do. */
+    String digest() {
+        return digest;
+    }
+
+    EntityRows entities() {
+        return entities;
+    }
+
+    List<Map<String, Object>> mentions() {
+        return mentions;
+    }
+
+    List<Map<String, Object>> offices() {
+        return offices;
+    }
+
+    List<Map<String, Object>> claims() {
+        return List.copyOf(claims.values());
+    }
+
+    Map<String, Object> article() {
+        String title = findings.title();
+        String url = findings.url();
+        return new Row()
+                .with("id", findings.id())
+                .with("name", title != null ? title : url != null ? url : "article " + findings.id())
+                .with("title", title)
+                .with("url", url)
+                .with("publisher", findings.publisher())
+                .with("published", findings.published())
+                .with("contentHash", findings.hash())
+                .with("extractor", findings.extractor())
+                .with("digest", digest)
+                .map();
+    }
+
+    private void addMentions(Entity entity) {
+        Set<String> said = new HashSet<>();
+        for (Role role : entity.roles()) {
+            String of = role.of();
+            if (of != null && entity.type() == EntityType.PERSON && said.add(role.title() + '|' + of)) {
+                entities.addOffice(of);
+                offices.add(new Row()
+                        .with("person", entity.id())
+                        .with("title", role.title())
+                        .with("of", of)
+                        .map());
+            }
+        }
+        if (entity.mentions().isEmpty() && said.isEmpty()) {
+            return;
+        }
+        List<String> names = entity.mentions().stream()
+                .filter(mention -> mention.kind() == MentionKind.NAME)
+                .map(Mention::text)
+                .distinct()
+                .sorted()
+                .toList();
+        Map<String, Object> properties = new Row()
+                .with("count", entity.mentions().size())
+                .with("names", names)
+                .with("offices", said.isEmpty() ? null : said.stream().sorted().toList())
+                .map();
+        mentions.add(new Row()
+                .with("article", findings.id())
+                .with("entity", entity.id())
+                .with("properties", properties)
+                .map());
+    }
+
+    private void addClaims(Relation relation, Map<String, Entity> byId, Set<String> symmetricTypes) {
+        EdgeKey key = EdgeKey.of(relation.source(), relation.type(), relation.target(), symmetricTypes);
+        Entity source = byId.get(key.source());
+        Entity target = byId.get(key.target());
+        if (source == null || target == null) {
+            throw new IllegalArgumentException("a relation names the entity \""
+                    + (source == null ? key.source() : key.target()) + "\", which the article doesn't list");
+        }
+        for (Evidence evidence : relation.evidence()) {
+            String id = Hash.of(String.join(
+                    "\n",
+                    findings.id(),
+                    String.valueOf(evidence.begin()),
+                    key.toString(),
+                    relation.factuality().name()));
+            Map<String, Object> properties = claim(id, name(source, relation, target), key, relation, evidence);
+            claims.putIfAbsent(
+                    id,
+                    new Row()
+                            .with("article", findings.id())
+                            .with("source", key.source())
+                            .with("target", key.target())
+                            .with("properties", properties)
+                            .map());
+        }
+    }
+
+    private static Map<String, Object> claim(
+            String id, String name, EdgeKey key, Relation relation, Evidence evidence) {
+        String precision = relation.datePrecision() == null ? null : lower(relation.datePrecision());
+        return new Row()
+                .with("id", id)
+                .with("name", name)
+                .with("type", key.type())
+                .with("factuality", relation.factuality().name())
+                .with("date", relation.date())
+                .with("datePrecision", precision)
+                .with("place", relation.place())
+                .with("text", evidence.text())
+                .with("begin", evidence.begin())
+                .with("end", evidence.end())
+                .with("trigger", evidence.trigger())
+                .with("frame", evidence.frame())
+                // As in JSON, so that both ways into the graph lead to the same one.
+                .with("confidence", Math.round(relation.confidence() * 100) / 100.0)
+                .with("edgeKey", key.toString())
+                .map();
+    }
+
+    /** {@code Rex Tillerson visits China}; what is no fact says so, as its caption stands alone in a picture. */
+    private static String name(Entity source, Relation relation, Entity target) {
+        String verb = relation.type().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String name = source.name() + ' ' + verb + ' ' + target.name();
+        return relation.factuality() == Factuality.ACTUAL ? name : name + " (" + lower(relation.factuality()) + ')';
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String digest(Findings f) {
+        // Neither the file's name nor the text itself enters the graph.
+        return Hash.of(FindingsJson.write(new Findings(
+                f.id(),
+                "",
+                f.title(),
+                f.publisher(),
+                f.published(),
+                f.url(),
+                f.hash(),
+                f.extractor(),
+                f.entities(),
+                f.relations(),
+                null)));
+    }
+}

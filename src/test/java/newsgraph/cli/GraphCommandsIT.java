@@ -1,0 +1,100 @@
+package newsgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import newsgraph.graph.EmbeddedNeo4j;
+import newsgraph.graph.Graph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that need a database, with a real one. */
+class GraphCommandsIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void buildLoadsTheSampleArticlesAndTellsHowToLookAtThem() throws IOException {
+        Path data = folder.resolve("data");
+        Result first = Result.of("build", "--data", data.toString());
+        assertThat(first.exit()).isZero();
+        assertThat(first.out()).isEmpty();
+        assertThat(first.err())
+                .contains(
+                        "articles    18",
+                        "18 new, 0 replaced, 0 unchanged",
+                        "newsgraph serve --data " + data,
+                        "newsgraph query");
+
+        Path lines = folder.resolve("findings.jsonl");
+        Files.writeString(lines, Result.of("extract", "seeds/articles").out() + "{}\n");
+        try (EmbeddedNeo4j server = EmbeddedNeo4j.serve(data)) {
+            Result loaded = Result.of("load", lines, "--data", data.toString());
+            assertThat(loaded.exit()).isEqualTo(1);
+            assertThat(loaded.err())
+                    .contains(
+                            "0 new, 0 replaced, 18 unchanged",
+                            "  " + lines + ":19: not what `newsgraph extract` writes: ");
+
+            String count = "MATCH (a:Article) RETURN count(a) AS articles";
+            assertThat(Result.of("query", "--data", data.toString(), "--cypher", count, "--format", "csv")
+                            .out())
+                    .isEqualTo("articles\r\n18\r\n");
+            refusalsOfTheServerAreOneLineThatSaysWhatToDo(server);
+        }
+    }
+
+    private void refusalsOfTheServerAreOneLineThatSaysWhatToDo(EmbeddedNeo4j server) throws IOException {
+        String password = Files.readString(server.passwordFile()).strip();
+        String[] query = {"query", "--cypher", "RETURN 1 AS one", "--uri", server.uri()};
+        assertThat(Result.with(Map.of("NEO4J_PASSWORD", password), "", query).out())
+                .contains("one");
+
+        Result wrong = Result.with(Map.of("NEO4J_PASSWORD", "wrong"), "", query);
+        assertThat(wrong.exit()).isEqualTo(1);
+        assertThat(wrong.errors()).hasSize(1);
+        assertThat(wrong.err()).contains("NEO4J_PASSWORD");
+
+        Result unknown = Result.with(Map.of("NEO4J_PASSWORD", password, "NEO4J_DATABASE", "nobody"), "", query);
+        assertThat(unknown.exit()).isEqualTo(1);
+        assertThat(unknown.errors()).hasSize(1);
+        assertThat(unknown.err()).contains("no database \"nobody\"").contains("--database");
+
+        Result broken = Result.with(
+                Map.of("NEO4J_PASSWORD", password), "", "query", "--cypher", "RETRN 1", "--uri", server.uri());
+        assertThat(broken.exit()).isEqualTo(1);
+        assertThat(broken.err()).startsWith("newsgraph: ").contains("RETRN");
+    }
+
+    @Test
+    void aDataFolderInUseIsNamedInOneLineWithWhatToDo() {
+        try (Graph graph = EmbeddedNeo4j.open(folder)) {
+            assertThat(graph.uri()).startsWith("bolt://");
+            Result result = Result.of("build", "--data", folder.toString(), "seeds/articles");
+            assertThat(result.exit()).isEqualTo(1);
+            assertThat(result.errors()).hasSize(1);
+            assertThat(result.err()).contains("in use").contains("--data");
+        }
+    }
+
+    @Test
+    void questionsAreListedWithoutADatabase() {
+        Result result = Result.of("query", "--data", folder.resolve("none").toString());
+        assertThat(result.exit()).isZero();
+        assertThat(result.out().lines()).hasSizeGreaterThan(10);
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    @Test
+    void anUnknownQuestionIsWrongUsageAndStartsNoDatabase() {
+        Result result =
+                Result.of("query", "nobody", "--data", folder.resolve("none").toString());
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err()).contains("nobody");
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the command line. */
+@NullMarked
+package newsgraph.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package newsgraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedNeo4jIT {
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void whatWasWrittenIsThereAfterReopening() throws IOException {
+        try (Graph graph = EmbeddedNeo4j.open(data)) {
+            graph.run("UNWIND range(1, 1000) AS i CREATE (:Witness {i: i})", Map.of());
+            assertThatThrownBy(() -> EmbeddedNeo4j.open(data))
+                    .isInstanceOf(GraphException.class)
+                    .hasMessageContaining("is in use by another newsgraph; wait until it ends");
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("password"))))
+                .isEqualTo("rw-------");
+
+        // A lost password file must not lock the user out of his own data.
+        Files.delete(data.resolve("password"));
+        Graph again = EmbeddedNeo4j.open(data);
+        assertThat(witnesses(again)).isEqualTo(1000);
+
+        Instant begin = Instant.now();
+        again.close();
+        assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void othersWorkThroughTheOneThatServes() throws Exception {
+        try (EmbeddedNeo4j server = EmbeddedNeo4j.serve(data)) {
+            try (Graph graph = EmbeddedNeo4j.open(data)) {
+                assertThat(graph.uri()).isEqualTo(server.uri());
+                graph.run("CREATE (:Witness)", Map.of());
+            }
+            try (Graph graph = server.connect()) {
+                assertThat(witnesses(graph)).isEqualTo(1);
+            }
+            assertThatThrownBy(() -> EmbeddedNeo4j.serve(data))
+                    .isInstanceOf(GraphException.class)
+                    .hasMessageContaining("is being served already, at " + server.uri());
+            browserIsServedAndFindsTheDatabase(server);
+            messagesNameTheRemedy(server);
+        }
+        assertThat(data.resolve("serving")).doesNotExist();
+    }
+
+    private void browserIsServedAndFindsTheDatabase(EmbeddedNeo4j server) throws Exception {
+        String browser = server.browser().orElseThrow();
+        assertThat(get(browser)).contains("Neo4j Browser");
+        assertThat(get(browser.replace("/browser/", "/")))
+                .contains("\"bolt_direct\":\"" + server.uri().replace("127.0.0.1", "localhost") + '"');
+    }
+
+    private void messagesNameTheRemedy(EmbeddedNeo4j server) throws IOException {
+        String uri = server.uri();
+        String password = Files.readString(server.passwordFile()).strip();
+        assertThatThrownBy(() -> Graph.connect(uri, "neo4j", "guess", "neo4j"))
+                .isInstanceOf(GraphException.class)
+                .hasMessage("Neo4j at " + uri
+                        + " refuses user \"neo4j\" with this password; correct --username and NEO4J_PASSWORD");
+        assertThatThrownBy(() -> Graph.connect(uri, "neo4j", password, "nowhere"))
+                .isInstanceOf(GraphException.class)
+                .hasMessage("Neo4j at " + uri
+                        + " has no database \"nowhere\"; name one that it has with --database or NEO4J_DATABASE");
+        String http =
+                "bolt://localhost:" + URI.create(server.browser().orElseThrow()).getPort();
+        assertThatThrownBy(() -> Graph.connect(http, "neo4j", password, "neo4j"))
+                .isInstanceOf(GraphException.class)
+                .hasMessageStartingWith("No Neo4j answers at " + http)
+                .message()
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void aCrashLosesNothingAndLeavesTheFolderFree() throws Exception {
+        Path output = data.resolve("output");
+        Process crash = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Crash.class.getName(),
+                        data.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        assertThat(crash.waitFor()).isEqualTo(3);
+        assertThat(output).as("the server's own words belong in its log").isEmptyFile();
+        assertThat(data.resolve("serving")).exists();
+
+        try (Graph graph = EmbeddedNeo4j.open(data)) {
+            assertThat(witnesses(graph)).isEqualTo(1);
+            assertThat(data.resolve("serving")).doesNotExist();
+        }
+    }
+
+    private static int witnesses(Graph graph) {
+        return graph.read(statements -> statements
+                .run("MATCH (w:Witness) RETURN count(w) AS many", Map.of())
+                .rows()
+                .get(0)
+                .get("many")
+                .asInt());
+    }
+
+    private static String get(String uri) throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        return client.send(HttpRequest.newBuilder(URI.create(uri)).build(), BodyHandlers.ofString())
+                .body();
+    }
+}

@@ -1,0 +1,58 @@
+package newsgraph.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TableTest {
+
+    @Test
+    void columnsAreAsWideAsTheirWidestCellAndNumbersStandRight() {
+        Table table = new Table(List.of("name", "count"), List.of(List.of("王毅", 7L), List.of("Rex Tillerson", 1234L)));
+
+        assertThat(table.text())
+                .isEqualTo("name           count\n-------------  -----\n王毅               7\nRex Tillerson   1234\n");
+    }
+
+    @Test
+    void aTableShowsLineBreaksAndEscapesAsSpaces() {
+        Table table = new Table(List.of("text"), List.of(List.of("a\n\u001b[31mred\u2028b")));
+
+        assertThat(table.text()).isEqualTo("text\n-----------\na [31mred b\n");
+    }
+
+    @Test
+    void aLongCellIsCutInATableOnly() {
+        String sentence = "word ".repeat(40);
+        Table table = new Table(List.of("text"), List.of(List.of(sentence)));
+
+        assertThat(table.text().lines().toList().get(2)).endsWith("…").hasSizeLessThanOrEqualTo(80);
+        assertThat(table.csv()).contains(sentence);
+    }
+
+    @Test
+    void csvQuotesWhatNeedsIt() {
+        Table table =
+                new Table(List.of("a", "b,c"), List.of(Arrays.asList("say \"hi\"", null), List.of("two\nlines", 1.5)));
+
+        assertThat(table.csv()).isEqualTo("a,\"b,c\"\r\n\"say \"\"hi\"\"\",\r\n\"two\nlines\",1.5\r\n");
+    }
+
+    @Test
+    void jsonHasOneObjectARowWithNullsAndLists() {
+        Table table = new Table(
+                List.of("a", "b"), List.of(Arrays.asList("<x>", null), Arrays.asList(List.of("p", 1L), true)));
+
+        assertThat(table.json()).isEqualTo("{\"a\":\"<x>\",\"b\":null}\n{\"a\":[\"p\",1],\"b\":true}\n");
+    }
+
+    @Test
+    void anAnswerWithoutColumnsIsEmpty() {
+        Table table = new Table(List.of(), List.of());
+
+        assertThat(table.csv()).isEqualTo("\r\n");
+        assertThat(table.json()).isEmpty();
+    }
+}
