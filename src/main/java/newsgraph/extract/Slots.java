@@ -34,8 +34,7 @@ final class Slots {
             "to",
             "into",
             "with",
-            "about",
-            "into");
+            "about");
     private static final Set<String> BEARING = Set.of("under", "despite");
 
     private final Clauses clauses;
