@@ -173,7 +173,8 @@ final class VerbGroups {
                 form = Form.GERUND;
             }
             boolean pastForm = form == Form.PAST || have || past;
-            return new VerbGroup(start, i, head, lemma, form, modal, negated, passive, progressive, pastForm);
+            return new VerbGroup(
+                    start, Math.max(i, head + 1), head, lemma, form, modal, negated, passive, progressive, pastForm);
         }
 
         private boolean isDo() {
