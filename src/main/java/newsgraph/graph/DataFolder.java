@@ -2,8 +2,6 @@ package newsgraph.graph;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
@@ -18,6 +16,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,30 +27,52 @@ import org.jspecify.annotations.Nullable;
  */
 record DataFolder(Path path) {
 
+    /** Folders that this process holds; see {@link #tryLock}. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    /** The folder, taken for this process until it is closed. */
+    interface Lock extends AutoCloseable {
+        @Override
+        void close();
+    }
+
     /**
-     * Takes the folder for this process, or returns null if another has it. The operating system drops the lock with the
-     * process, so that a crash leaves the folder free.
+     * Takes the folder for this process, or returns null if another has it, or this one already. The operating system
+     * drops the lock with the process, so that a crash leaves the folder free.
      */
     @Nullable
-    FileChannel tryLock() {
+    Lock tryLock() {
+        Path file = path.toAbsolutePath().normalize().resolve("lock");
+        // POSIX drops a process's lock as soon as it closes the file anywhere: it must not be opened a second time.
+        if (!HELD.add(file)) {
+            return null;
+        }
+        boolean taken = false;
         try {
             Files.createDirectories(path);
-            FileChannel channel =
-                    FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = null;
-            try {
-                lock = channel.tryLock();
-            } catch (OverlappingFileLockException e) {
-                // The same process has it.
-            }
-            if (lock == null) {
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            taken = channel.tryLock() != null;
+            if (!taken) {
                 channel.close();
                 return null;
             }
-            return channel;
+            return () -> release(file, channel);
         } catch (IOException e) {
             throw unusable(e);
+        } finally {
+            if (!taken) {
+                HELD.remove(file);
+            }
         }
+    }
+
+    private static void release(Path file, FileChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            // The lock falls with the process at the latest.
+        }
+        HELD.remove(file);
     }
 
     /** Returns the password of the embedded database, made up on first use. */

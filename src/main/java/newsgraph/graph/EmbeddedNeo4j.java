@@ -3,7 +3,6 @@ package newsgraph.graph;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
-import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.server.configuration.ServerSettings;
 
@@ -32,14 +30,14 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
 
     private final DataFolder folder;
-    private final FileChannel lock;
+    private final DataFolder.Lock lock;
     private final DatabaseManagementService service;
     private final int boltPort;
     private final @Nullable Integer httpPort;
     private final Thread stopAtExit = new Thread(this::stop, "stop-neo4j");
     private boolean stopped;
 
-    private EmbeddedNeo4j(DataFolder folder, FileChannel lock, int boltPort, @Nullable Integer httpPort) {
+    private EmbeddedNeo4j(DataFolder folder, DataFolder.Lock lock, int boltPort, @Nullable Integer httpPort) {
         this.folder = folder;
         this.lock = lock;
         this.boltPort = boltPort;
@@ -55,13 +53,18 @@ public final class EmbeddedNeo4j implements AutoCloseable {
      */
     public static Graph open(Path data) {
         DataFolder folder = new DataFolder(data);
-        FileChannel lock = folder.tryLock();
+        DataFolder.Lock lock = folder.tryLock();
         if (lock == null) {
             String uri = folder.servedAt().orElseThrow(folder::inUse);
             return Graph.connect(uri, USERNAME, folder.password(), Graph.DEFAULT_DATABASE);
         }
         EmbeddedNeo4j server = launch(folder, lock, freePort(0), null);
-        return server.connect(server);
+        try {
+            return server.connect(server);
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
     }
 
     /**
@@ -72,16 +75,14 @@ public final class EmbeddedNeo4j implements AutoCloseable {
      */
     public static EmbeddedNeo4j serve(Path data) {
         DataFolder folder = new DataFolder(data);
-        FileChannel lock = folder.tryLock();
+        DataFolder.Lock lock = folder.tryLock();
         if (lock == null) {
             throw folder.servedAt()
                     .map(uri -> new GraphException("The data folder " + data + " is being served already, at " + uri))
                     .orElseGet(folder::inUse);
         }
         // Browser proposes 7687 to connect to, so the usual ports come first.
-        EmbeddedNeo4j server = launch(folder, lock, freePort(7687), freePort(7474));
-        folder.serveAt(server.uri());
-        return server;
+        return launch(folder, lock, freePort(7687), freePort(7474));
     }
 
     /** Returns the Bolt address. */
@@ -116,38 +117,54 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     }
 
     private Graph connect(@Nullable EmbeddedNeo4j owned) {
+        return Graph.connect(uri(), USERNAME, folder.password(), Graph.DEFAULT_DATABASE, owned);
+    }
+
+    /** A new store has the well-known password; a lost password file has come back with a new one. */
+    private void makePasswordFit() {
+        String password = folder.password();
         try {
-            return Graph.connect(uri(), USERNAME, folder.password(), Graph.DEFAULT_DATABASE, owned);
-        } catch (RuntimeException e) {
-            if (owned != null) {
-                owned.close();
-            }
-            throw e;
+            connect().close();
+        } catch (GraphException e) {
+            // Not done on each start: it costs a second.
+            service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                    .executeTransactionally(
+                            "ALTER USER " + USERNAME + " SET PASSWORD $password CHANGE NOT REQUIRED",
+                            Map.of("password", password));
         }
     }
 
-    private static EmbeddedNeo4j launch(DataFolder folder, FileChannel lock, int boltPort, @Nullable Integer httpPort) {
+    private static EmbeddedNeo4j launch(
+            DataFolder folder, DataFolder.Lock lock, int boltPort, @Nullable Integer httpPort) {
+        EmbeddedNeo4j server;
         try {
             folder.serveNoMore();
-            EmbeddedNeo4j server = new EmbeddedNeo4j(folder, lock, boltPort, httpPort);
+            server = new EmbeddedNeo4j(folder, lock, boltPort, httpPort);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+        try {
+            server.makePasswordFit();
+            if (httpPort != null) {
+                folder.serveAt(server.uri());
+            }
             Runtime.getRuntime().addShutdownHook(server.stopAtExit);
             return server;
         } catch (RuntimeException e) {
-            release(lock);
+            server.stop();
             throw e;
         }
     }
 
     private DatabaseManagementService start() {
         Path home = folder.path().toAbsolutePath().resolve("neo4j");
-        String password = folder.password();
         @Nullable DatabaseManagementService started = null;
         try {
             started = settings(home).build();
             if (!started.database(Graph.DEFAULT_DATABASE).isAvailable(30_000)) {
                 throw new IllegalStateException("the database is not available");
             }
-            setPassword(started, password);
             return started;
         } catch (RuntimeException e) {
             if (started != null) {
@@ -157,18 +174,6 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                     "The embedded Neo4j in " + home + " does not start (" + root(e) + "); see "
                             + home.resolve("logs").resolve("debug.log") + ", or name another folder with --data",
                     e);
-        }
-    }
-
-    /** On each start: a new store has the well-known password, and a lost password file comes back with a new one. */
-    private static void setPassword(DatabaseManagementService service, String password) {
-        try {
-            service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-                    .executeTransactionally(
-                            "ALTER USER " + USERNAME + " SET PASSWORD $password CHANGE NOT REQUIRED",
-                            Map.of("password", password));
-        } catch (QueryExecutionException e) {
-            // Neo4j refuses the password that is set already; any other trouble shows when the first connection fails.
         }
     }
 
@@ -198,15 +203,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                 folder.serveNoMore();
             }
             service.shutdown();
-            release(lock);
-        }
-    }
-
-    private static void release(FileChannel lock) {
-        try {
             lock.close();
-        } catch (IOException e) {
-            // The lock falls with the process at the latest.
         }
     }
 

@@ -1,0 +1,74 @@
+package newsgraph.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import newsgraph.extract.Findings;
+import newsgraph.graph.Graph;
+import newsgraph.graph.SharedNeo4j;
+import org.neo4j.driver.Record;
+
+/** The shared database with what a test wants to do with it and to know of it; empty at the start of each test. */
+final class LoadedGraph {
+
+    private final Graph graph = SharedNeo4j.empty();
+
+    Graph connection() {
+        return graph;
+    }
+
+    void clear() {
+        SharedNeo4j.empty();
+    }
+
+    LoadReport load(Findings findings) {
+        return load(List.of(findings));
+    }
+
+    LoadReport load(List<Findings> findings) {
+        try (GraphLoader loader = new GraphLoader(graph, Set.of("MEETS_WITH"))) {
+            return loader.load(findings);
+        }
+    }
+
+    Record only(String statement) {
+        List<Record> rows = graph.run(statement, Map.of()).rows();
+        assertThat(rows).hasSize(1);
+        return rows.get(0);
+    }
+
+    List<String> strings(String statement) {
+        return graph.run(statement, Map.of()).rows().stream()
+                .map(row -> row.get("text").asString())
+                .toList();
+    }
+
+    Map<String, Map<String, Object>> edges() {
+        Map<String, Map<String, Object>> edges = new TreeMap<>();
+        graph.run("MATCH ()-[r]->() WHERE r.key IS NOT NULL RETURN r", Map.of())
+                .rows()
+                .forEach(row -> edges.put(
+                        row.get("r").get("key").asString(), row.get("r").asMap()));
+        return edges;
+    }
+
+    /** Returns all nodes and relationships, sorted, without what the database numbers by itself. */
+    List<String> everything() {
+        return graph
+                .run(
+                        "MATCH (n) RETURN reduce(all = '', label IN labels(n) | all + label) AS kind, properties(n) AS what, '' AS ends"
+                                + " UNION ALL MATCH (a)-[r]->(b)"
+                                + " RETURN type(r) AS kind, properties(r) AS what, a.id + ' ' + b.id AS ends",
+                        Map.of())
+                .rows()
+                .stream()
+                .map(row -> row.get("kind").asString()
+                        + row.get("ends").asString()
+                        + new TreeMap<>(row.get("what").asMap()))
+                .sorted()
+                .toList();
+    }
+}
