@@ -52,6 +52,18 @@ final class Casing {
         return capital >= 3 && capital > 4 * small;
     }
 
+    /** Returns whether {@code tokens} are words written in capitals throughout. */
+    static boolean isAllCapitals(List<String> tokens) {
+        int words = 0;
+        for (String token : tokens) {
+            if (token.chars().anyMatch(Character::isLowerCase)) {
+                return false;
+            }
+            words += token.length() > 3 && Character.isLetter(token.charAt(0)) ? 1 : 0;
+        }
+        return words > 2;
+    }
+
     /** Returns {@code tokens} in the case of running text. */
     String[] restore(List<String> tokens) {
         boolean allCapitals = tokens.stream()

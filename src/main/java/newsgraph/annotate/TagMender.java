@@ -33,11 +33,35 @@ final class TagMender {
     static void mend(String[] words, String[] tags, boolean caseTells) {
         TagMender mender = new TagMender(words, tags);
         for (int i = 0; i < words.length; i++) {
+            mender.compound(i);
+        }
+        for (int i = 0; i < words.length; i++) {
             if (caseTells) {
                 mender.name(i);
             }
             if (Character.isLowerCase(words[i].charAt(0)) || i == 0) {
                 mender.verbOrNoun(i);
+            }
+        }
+    }
+
+    /** The parts of {@code long-standing} and {@code face-to-face} before a noun are adjectives. */
+    private void compound(int i) {
+        if (!word(i).equals("-") || i == 0 || i + 1 >= words.length || !Character.isLowerCase(words[i + 1].charAt(0))) {
+            return;
+        }
+        String next = tagOf(i + 2);
+        boolean beforeNoun = next.equals("NOUN")
+                || next.equals("ADJ")
+                || next.equals("PROPN")
+                || word(i + 2).equals("-");
+        boolean noun = tagOf(i + 1).equals("NOUN")
+                && !next.equals("NOUN")
+                && !word(i + 2).equals("-");
+        if (beforeNoun && !noun) {
+            tags[i + 1] = "ADJ";
+            if (!isCapital(i - 1) && !tagOf(i - 1).equals("NUM")) {
+                tags[i - 1] = "ADJ";
             }
         }
     }
@@ -70,6 +94,9 @@ final class TagMender {
             return;
         }
         boolean nounToo = NOUN_VERBS.contains(base);
+        if (tagOf(i - 1).equals("PUNCT") && word(i - 1).equals("-")) {
+            return;
+        }
         if (lower.equals(base)) {
             base(i, nounToo);
         } else if (lower.endsWith("ing")) {
@@ -86,7 +113,11 @@ final class TagMender {
 
     private void base(int i, boolean nounToo) {
         String before = word(beforeAdverbs(i));
-        if (MODALS.contains(before)
+        if (tags[i].equals("VERB")
+                && tagOf(i - 1).equals("VERB")
+                && tagOf(i + 1).equals("NOUN")) {
+            tags[i] = "ADJ";
+        } else if (MODALS.contains(before)
                 || before.equals("to") && (!nounToo || tags[i].equals("VERB") || opensObject(i + 1))) {
             tags[i] = "VERB";
         } else if (nounToo
@@ -144,9 +175,21 @@ final class TagMender {
         if (!nounToo && !isDeterminer(i - 1) && !tagOf(i - 1).equals("ADJ")
                 || nounToo && afterName && (opensObject(i + 1) || SUBJECTS.contains(word(i - 1)))) {
             tags[i] = "VERB";
-        } else if (word(i).equals("shakes") && word(i + 1).equals("hands")) {
+        } else if (afterName && tagOf(i + 1).equals("NOUN") && !hasFiniteVerb()) {
             tags[i] = "VERB";
         }
+    }
+
+    private boolean hasFiniteVerb() {
+        for (int i = 0; i < tags.length; i++) {
+            if (tags[i].equals("AUX")
+                    || tags[i].equals("VERB")
+                            && !word(i).endsWith("ing")
+                            && !word(i - 1).equals("to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an auxiliary of {@code set} stands before {@code i}, with nothing but adverbs between. */

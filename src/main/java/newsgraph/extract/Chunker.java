@@ -158,6 +158,9 @@ final class Chunker {
 
     private Chunk next(int i) {
         Reference reference = referenceAt.get(i);
+        if (lower[i].equals("including")) {
+            return new Joint(i, i + 1, Kind.PREPOSITION, lower[i]);
+        }
         if (reference == null) {
             Chunk.VerbGroup verb = verbGroups.at(i);
             if (verb != null) {
@@ -178,7 +181,8 @@ final class Chunker {
 
     private Joint joint(int i) {
         String two = i + 1 < lower.length ? lower[i] + ' ' + lower[i + 1] : "";
-        if (COMPOUND_PREPOSITIONS.contains(two)) {
+        boolean infinitive = two.endsWith(" to") && verbGroups.at(i + 1) != null;
+        if (COMPOUND_PREPOSITIONS.contains(two) && !infinitive) {
             return new Joint(i, i + 2, Kind.PREPOSITION, two);
         }
         Kind kind = switch (lower[i]) {
@@ -301,7 +305,8 @@ final class Chunker {
             return switch (tag) {
                 case "DET" -> head < 0 && determiner();
                 case "PRON" -> head < 0 && pronoun();
-                case "ADJ", "NUM" -> head < 0 || isNounLater() ? modifier() : false;
+                case "ADJ", "NUM" ->
+                    head >= 0 && TIMES.contains(lower[head]) ? date() : (head < 0 || isNounLater()) && modifier();
                 case "NOUN", "PROPN", "SYM" -> noun();
                 case "ADV" -> head < 0 && i > start && tag(i + 1).equals("ADJ") && modifier();
                 case "VERB" -> head < 0 && i > start && tag(i + 1).matches("NOUN|ADJ|PROPN") && modifier();
@@ -428,7 +433,11 @@ final class Chunker {
         private boolean noun() {
             boolean time =
                     TIMES.contains(lower[i]) || TIMES.contains(tokens.get(i).lemma());
-            if (head >= 0 && time && !TIMES.contains(lower[head]) && tag(i).equals("PROPN")) {
+            if (head >= 0
+                    && time
+                    && !TIMES.contains(lower[head])
+                    && tag(i).equals("PROPN")
+                    && !tag(head).equals("NUM")) {
                 return false;
             }
             if (head >= 0 && tag(head).matches("NOUN|PROPN")) {
@@ -437,6 +446,18 @@ final class Chunker {
             head = i;
             i++;
             return true;
+        }
+
+        /** {@code June 13, 2019}: the numbers belong to the month. */
+        private boolean date() {
+            if (!tag(i).equals("NUM")) {
+                return false;
+            }
+            i++;
+            if (i + 1 < lower.length && lower[i].equals(",") && lower[i + 1].matches("(19|20)\\d\\d")) {
+                i += 2;
+            }
+            return false;
         }
 
         private boolean hyphen() {

@@ -215,7 +215,7 @@ final class Clauses {
 
     /** Returns the head of the phrase that the noun group at {@code j} ends: {@code leaders of France}; -1 behind a bare preposition. */
     private int phraseHead(int j) {
-        int head = j;
+        int head = listInPhrase(j);
         while (is(head - 1, Kind.PREPOSITION)) {
             int before = head - 2;
             while (is(before, Kind.ADVERB)) {
@@ -230,6 +230,19 @@ final class Clauses {
             return -1;
         }
         return head;
+    }
+
+    /** {@code between the EU and Turkey}: the first of a list behind a preposition, else {@code j}. */
+    private int listInPhrase(int j) {
+        int first = j;
+        while (is(first - 1, Kind.CONJUNCTION) && at(first - 2) instanceof NounGroup
+                || is(first - 1, Kind.COMMA) && first < j && at(first - 2) instanceof NounGroup) {
+            first -= 2;
+        }
+        return is(first - 1, Kind.PREPOSITION)
+                        && (word(first - 1).equals("between") || word(first - 1).equals("of"))
+                ? first
+                : j;
     }
 
     private int openingOf(int j) {
@@ -458,7 +471,7 @@ final class Clauses {
             if (comma) {
                 k++;
             }
-            boolean and = is(k, Kind.CONJUNCTION) && !word(k).equals("but");
+            boolean and = is(k, Kind.CONJUNCTION) && !word(k).equals("but") || word(k).equals("including");
             if (and) {
                 k++;
             }

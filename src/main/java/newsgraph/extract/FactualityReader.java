@@ -239,10 +239,21 @@ final class FactualityReader {
     /** Returns the factuality of the event whose noun group is at {@code i}; {@code standing} for a state such as sanctions. */
     Factuality ofNoun(int i, boolean standing) {
         NounGroup noun = (NounGroup) clauses.chunks().get(i);
+        if (noun.words().contains("no")) {
+            return Factuality.NEGATED;
+        }
+        int clause = links.clauseOn(i);
+        Factuality placed = placed(i, noun, standing);
+        if (clause >= 0 && placed == Factuality.ACTUAL) {
+            VerbGroup verb = (VerbGroup) clauses.chunks().get(clause);
+            placed = byVerb(verb.lemma(), clause, standing, noun);
+        }
+        return placed == Factuality.ACTUAL ? byModifiers(noun, standing) : placed;
+    }
+
+    /** {@code a planned visit}, {@code cancelled talks}: only where nothing around says more. */
+    private Factuality byModifiers(NounGroup noun, boolean standing) {
         for (String word : noun.words()) {
-            if (word.equals("no")) {
-                return Factuality.NEGATED;
-            }
             if (moods.is("modifier", word, Mood.REFUSE)) {
                 return Factuality.NEGATED;
             }
@@ -253,13 +264,7 @@ final class FactualityReader {
                 return Factuality.PLANNED;
             }
         }
-        int clause = links.clauseOn(i);
-        Factuality placed = placed(i, noun, standing);
-        if (clause >= 0 && placed == Factuality.ACTUAL) {
-            VerbGroup verb = (VerbGroup) clauses.chunks().get(clause);
-            placed = byVerb(verb.lemma(), clause, standing, noun);
-        }
-        return placed;
+        return Factuality.ACTUAL;
     }
 
     private Factuality placed(int i, NounGroup noun, boolean standing) {
@@ -337,7 +342,8 @@ final class FactualityReader {
                     : Factuality.ACTUAL;
         }
         if (isMoody("noun", outer.lemma())) {
-            boolean negated = outer.words().contains("no");
+            boolean negated =
+                    outer.words().contains("no") || placed(place.governor(), outer, false) == Factuality.NEGATED;
             return negated ? Factuality.NEGATED : governed("noun", outer.lemma(), -1, 0);
         }
         if (moods.is("preposition", place.preposition(), Mood.PLAN)) {
@@ -358,9 +364,7 @@ final class FactualityReader {
             return Factuality.ACTUAL;
         }
         VerbGroup verb = (VerbGroup) clauses.chunks().get(place.governor());
-        boolean adjacent = clauses.is(place.governor() + 1, Kind.PREPOSITION)
-                || clauses.is(place.governor() + 2, Kind.PREPOSITION) && clauses.is(place.governor() + 1, Kind.ADVERB);
-        if (adjacent && isMoody("verb", verb.lemma()) && !moods.is("verb", verb.lemma(), Mood.PASS)) {
+        if (place.adjacent() && isMoody("verb", verb.lemma()) && !moods.is("verb", verb.lemma(), Mood.PASS)) {
             return standing && moods.is("verb", verb.lemma(), Mood.REFUSE)
                     ? Factuality.ACTUAL
                     : governed("verb", verb.lemma(), place.governor(), 0);
@@ -373,6 +377,6 @@ final class FactualityReader {
             Factuality outer = ofVerb(place.governor());
             return standing && outer != Factuality.POSSIBLE ? Factuality.ACTUAL : outer;
         }
-        return Factuality.ACTUAL;
+        return !standing && ofVerb(place.governor()) == Factuality.PLANNED ? Factuality.PLANNED : Factuality.ACTUAL;
     }
 }

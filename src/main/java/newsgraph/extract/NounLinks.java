@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import newsgraph.extract.Chunk.Form;
 import newsgraph.extract.Chunk.Kind;
 import newsgraph.extract.Chunk.NounGroup;
@@ -31,8 +32,36 @@ final class NounLinks {
      * @param link how
      * @param governor index of the verb or noun that it hangs on, -1 for none
      * @param preposition before it, empty if there is none
+     * @param adjacent whether the preposition follows the verb at once: {@code called for talks}
      */
-    record Place(Link link, int governor, String preposition) {}
+    record Place(Link link, int governor, String preposition, boolean adjacent) {
+
+        Place(Link link, int governor, String preposition) {
+            this(link, governor, preposition, false);
+        }
+    }
+
+    private static final Set<String> AMOUNTS = Set.of(
+            "round",
+            "series",
+            "set",
+            "number",
+            "couple",
+            "dozen",
+            "session",
+            "string",
+            "flurry",
+            "bout",
+            "resumption",
+            "start",
+            "beginning",
+            "end",
+            "conclusion",
+            "course",
+            "outset",
+            "close",
+            "margin",
+            "sideline");
 
     private final Clauses clauses;
 
@@ -77,11 +106,14 @@ final class NounLinks {
         }
         int verb = clauses.previousVerb(preposition);
         if (clauses.at(before) instanceof NounGroup noun) {
+            if (word.equals("of") && (noun.temporal() || AMOUNTS.contains(noun.lemma()))) {
+                return place(before);
+            }
             boolean own = word.equals("of") || verb < 0 || isMoody(noun.lemma());
             return own ? new Place(Link.NOUN, before, word) : new Place(Link.ADJUNCT, verb, word);
         }
         if (verb >= 0 && !clauses.is(before, Kind.BREAK)) {
-            return new Place(Link.ADJUNCT, verb, word);
+            return new Place(Link.ADJUNCT, verb, word, before == verb);
         }
         return new Place(Link.ADJUNCT, nextFinite(preposition), word);
     }

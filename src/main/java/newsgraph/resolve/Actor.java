@@ -20,6 +20,9 @@ final class Actor {
     /** ISO code of the country that the knowledge gives to it, empty if none. */
     String country = "";
 
+    /** What the knowledge says a person is known for, in small letters. */
+    String description = "";
+
     final Set<String> aliases = new TreeSet<>();
     final Map<String, Role> roles = new LinkedHashMap<>();
     private final List<Mention> mentions = new ArrayList<>();

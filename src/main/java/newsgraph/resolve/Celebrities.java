@@ -61,7 +61,14 @@ final class Celebrities {
         }
         return best == null || tie
                 ? null
-                : new Known(Known.Kind.PERSON, Ids.person(best.name()), best.name(), best.gender(), best.country(), 0);
+                : new Known(
+                        Known.Kind.PERSON,
+                        Ids.person(best.name()),
+                        best.name(),
+                        best.gender(),
+                        best.country(),
+                        0,
+                        best.description());
     }
 
     private int score(KnownPerson person, String titles, String country, String gender) {

@@ -164,7 +164,18 @@ final class Coreference {
             boolean here = owner != null && (owner.id.equals(role.of()) || owner.id.equals("country:" + actor.country));
             best = Math.max(best, (here ? 4 : owner == null ? 1 : 0) + (sameTitle ? 2 : 1));
         }
-        return best;
+        boolean known = owner != null && owner.id.equals("country:" + actor.country);
+        return best == 0 && known && isKnownAs(actor.description, title, noun) ? 3 : best;
+    }
+
+    /** Whether the knowledge describes a person by the office: {@code supreme leader of North Korea, 2011-}. */
+    private static boolean isKnownAs(String description, String title, String noun) {
+        if (description.isEmpty()) {
+            return false;
+        }
+        String office = description.split(" of | for |,")[0];
+        String officeNoun = office.substring(office.lastIndexOf(' ') + 1);
+        return office.endsWith(title) || title.endsWith(office) || noun.equals("leader") && HEADS.contains(officeNoun);
     }
 
     /** All persons of the article heard of so far, the latest first. */

@@ -115,7 +115,13 @@ final class Gazetteer {
 
     private void add(KnownPerson person) {
         Known known = new Known(
-                Known.Kind.PERSON, Ids.person(person.name()), person.name(), person.gender(), person.country(), 0);
+                Known.Kind.PERSON,
+                Ids.person(person.name()),
+                person.name(),
+                person.gender(),
+                person.country(),
+                0,
+                person.description());
         phrases.add(person.name(), known);
         person.aliases().forEach(alias -> phrases.add(alias, known));
         String surname = PhraseIndex.fold(person.name().substring(person.name().lastIndexOf(' ') + 1));

@@ -65,11 +65,30 @@ final class PeopleGroups {
                 || !noun && !text.word(i).endsWith(".")) {
             return false;
         }
+        if (leadsToPeople(i + 1)) {
+            return false;
+        }
         boolean compound = (text.tag(i + 1).equals("NOUN") || text.tag(i + 1).equals("PROPN"))
                 && !isPersonAt(i + 1)
                 && nameAt[Math.min(i + 1, text.size() - 1)] == null;
         boolean possessor = text.word(i + 1).equals("'s") || text.word(i + 1).equals("'");
         return !compound || possessor || endOfTitle(i) > 0;
+    }
+
+    /** {@code deputy foreign minister}: the last of several nouns for people is the head. */
+    private boolean leadsToPeople(int i) {
+        int j = i;
+        while (nameAtOrNull(j) == null
+                && j < i + 3
+                && (text.tag(j).equals("ADJ")
+                        || text.tag(j).equals("NOUN")
+                        || text.tag(j).equals("PROPN"))) {
+            if (Offices.isPeople(text.word(j))) {
+                return true;
+            }
+            j++;
+        }
+        return false;
     }
 
     private boolean isPersonAt(int i) {

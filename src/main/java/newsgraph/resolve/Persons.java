@@ -141,6 +141,7 @@ final class Persons {
         Actor actor = new Actor(EntityType.PERSON, String.valueOf(known.id()), known.name());
         actor.gender = known.gender();
         actor.country = known.country();
+        actor.description = known.description().toLowerCase(Locale.ROOT);
         return actor;
     }
 
