@@ -31,7 +31,8 @@ import opennlp.tools.util.TrainingParameters;
 public final class NameTrainer {
 
     private static final Pattern MARK = Pattern.compile("<START:(person|organization|location)>\\s*(.*?)\\s*<END>");
-    private static final int ITERATIONS = 120;
+    private static final String ALGORITHM = "MAXENT_QN";
+    private static final int ITERATIONS = 100;
     private static final int CUTOFF = 2;
 
     private final Annotator annotator;
@@ -50,7 +51,9 @@ public final class NameTrainer {
     public TokenNameFinderModel train(Path corpus) {
         List<NameSample> samples = samples(corpus);
         TrainingParameters parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.ALGORITHM_PARAM, "MAXENT");
+        parameters.put(TrainingParameters.ALGORITHM_PARAM, ALGORITHM);
+        parameters.put("L1Cost", Double.parseDouble(System.getProperty("l1", "0.0")));
+        parameters.put("L2Cost", Double.parseDouble(System.getProperty("l2", "1.0")));
         parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
         parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
         parameters.put(TrainingParameters.THREADS_PARAM, 1);
@@ -125,7 +128,7 @@ public final class NameTrainer {
     /** Returns what the model was made of: parameters and the corpus' hash, which a test compares with the files. */
     public Map<String, String> manifest(Path corpus) {
         Map<String, String> manifest = new LinkedHashMap<>();
-        manifest.put("algorithm", "MAXENT");
+        manifest.put("algorithm", ALGORITHM);
         manifest.put("iterations", Integer.toString(ITERATIONS));
         manifest.put("cutoff", Integer.toString(CUTOFF));
         manifest.put("sentences", Integer.toString(samples(corpus).size()));
