@@ -33,6 +33,11 @@ public final class NameTrainer {
     private static final Pattern MARK = Pattern.compile("<START:(person|organization|location)>\\s*(.*?)\\s*<END>");
     private static final String ALGORITHM = "MAXENT_QN";
     private static final int ITERATIONS = 100;
+
+    /** Elastic net: most of the million features say nothing and go. Chosen on a held-out part of the corpus. */
+    private static final double L1 = 0.3;
+
+    private static final double L2 = 0.3;
     private static final int CUTOFF = 2;
 
     private final Annotator annotator;
@@ -52,8 +57,8 @@ public final class NameTrainer {
         List<NameSample> samples = samples(corpus);
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, ALGORITHM);
-        parameters.put("L1Cost", Double.parseDouble(System.getProperty("l1", "0.0")));
-        parameters.put("L2Cost", Double.parseDouble(System.getProperty("l2", "1.0")));
+        parameters.put("L1Cost", L1);
+        parameters.put("L2Cost", L2);
         parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
         parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
         parameters.put(TrainingParameters.THREADS_PARAM, 1);
