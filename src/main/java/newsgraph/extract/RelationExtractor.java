@@ -93,7 +93,7 @@ public final class RelationExtractor {
                 event.frame().name()));
         draft.date(time.of(event.trigger(), event.factuality()));
         draft.place = draft.place != null ? draft.place : place(event, references);
-        draft.doubt *= 1 - confidence(event);
+        draft.confidence = Math.max(draft.confidence, confidence(event));
     }
 
     /** The place of the target of a journey, else the nearest place behind the trigger. */
@@ -126,7 +126,7 @@ public final class RelationExtractor {
         final String target;
         final Factuality factuality;
         final List<Evidence> evidence = new ArrayList<>();
-        double doubt = 1;
+        double confidence;
 
         @Nullable
         String place;
@@ -154,7 +154,7 @@ public final class RelationExtractor {
                     dated == null ? null : dated.date(),
                     dated == null ? null : dated.precision(),
                     place,
-                    Math.min(0.99, 1 - doubt),
+                    confidence,
                     evidence);
         }
     }

@@ -2,6 +2,7 @@ package newsgraph.knowledge;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,19 @@ public final class PhraseIndex<T> {
 
     /** Adds {@code phrase}, which stands for {@code value}, perhaps among others. */
     public void add(String phrase, T value) {
+        add(
+                Arrays.stream(PIECES.split(phrase.replace('’', '\'')))
+                        .filter(word -> !word.isBlank())
+                        .map(PhraseIndex::fold)
+                        .toArray(String[]::new),
+                value);
+    }
+
+    /** Adds a phrase of {@code words}, folded, which stands for {@code value}, perhaps among others. */
+    public void add(String[] words, T value) {
         Node<T> node = root;
-        for (String word : PIECES.split(phrase.replace('’', '\''))) {
-            if (!word.isBlank()) {
-                node = node.next.computeIfAbsent(fold(word), key -> new Node<>());
-            }
+        for (String word : words) {
+            node = node.next.computeIfAbsent(word, key -> new Node<>());
         }
         if (node != root && !node.values.contains(value)) {
             node.values.add(value);

@@ -1,6 +1,7 @@
 package newsgraph.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,10 @@ final class NameDecider {
     private static final double ENOUGH = 0.55;
 
     private final Gazetteer gazetteer;
+    private final Celebrities celebrities;
     private final List<Text> texts;
+    private final PhraseIndex<NameSpan> decidedPhrases = new PhraseIndex<>();
+    private final Map<String, Integer> partsOfPersons = new HashMap<>();
     private final Map<String, Tally> tallies = new HashMap<>();
     private final Map<String, Known.Kind> surnames = new HashMap<>();
 
@@ -62,8 +66,9 @@ final class NameDecider {
         }
     }
 
-    NameDecider(Gazetteer gazetteer, List<Text> texts) {
+    NameDecider(Gazetteer gazetteer, Celebrities celebrities, List<Text> texts) {
         this.gazetteer = gazetteer;
+        this.celebrities = celebrities;
         this.texts = texts;
     }
 
@@ -80,9 +85,18 @@ final class NameDecider {
                 }
             }
         }
+        partsOfPersons.forEach((word, times) -> {
+            Tally tally = tallies.get(word);
+            if (tally != null) {
+                tally.person += 0.8 * Math.min(3, times);
+            }
+        });
         List<List<NameSpan>> decided = new ArrayList<>();
         for (int s = 0; s < texts.size(); s++) {
             decided.add(settle(texts.get(s), candidates.get(s)));
+        }
+        for (int s = 0; s < texts.size(); s++) {
+            remember(texts.get(s), decided.get(s));
         }
         for (int s = 0; s < texts.size(); s++) {
             decided.set(s, propagate(texts.get(s), decided.get(s)));
@@ -165,6 +179,9 @@ final class NameDecider {
                         || text.word(end - 1).equals("'"))) {
             end--;
         }
+        if (name.type() == NameType.ORGANIZATION) {
+            first = extended(text, first);
+        }
         if (first >= end || person && !text.isCapital(end - 1) && end - first == 1) {
             return null;
         }
@@ -174,6 +191,19 @@ final class NameDecider {
             case LOCATION -> Known.Kind.PLACE;
         };
         return new NameSpan(first, end, kind, null);
+    }
+
+    /** {@code [Non-] Academic Staff Union}, {@code [Argentine -] British Council}: what is tied to a name by a hyphen. */
+    private static int extended(Text text, int first) {
+        boolean hyphen = text.word(first - 1).equals("-") && text.isCapital(first - 2);
+        return hyphen
+                        && (text.tag(first - 2).equals("ADJ")
+                                || text.tag(first - 2).equals("PROPN")
+                                || text.tag(first - 2).equals("X"))
+                        && first > 1
+                        && !text.tag(first - 3).equals("PROPN")
+                ? first - 2
+                : first;
     }
 
     /** Adds names that only a title gives away: {@code President Tebboune}. */
@@ -247,6 +277,11 @@ final class NameDecider {
             case ORGANIZATION -> tally.organization += weight;
             default -> tally.location += weight;
         }
+        if (span.kind() == Known.Kind.PERSON && span.length() > 1 && weight > 0.5) {
+            for (int i = span.first(); i < span.end(); i++) {
+                partsOfPersons.merge(text.folded[i], 1, Integer::sum);
+            }
+        }
         context(text, span, tally);
     }
 
@@ -312,21 +347,82 @@ final class NameDecider {
         return settled;
     }
 
-    /** Finds decided names where neither model nor gazetteer saw them, and surnames of people named in full. */
+    /** Notes what was decided, so that {@link #propagate} finds it where neither model nor gazetteer saw it. */
+    private void remember(Text text, List<NameSpan> names) {
+        for (NameSpan name : names) {
+            if (name.length() > 1 && name.isActorName()) {
+                String[] words = Arrays.copyOfRange(text.folded, name.first(), name.end());
+                decidedPhrases.add(words, new NameSpan(0, words.length, name.kind(), name.known()));
+            }
+        }
+    }
+
     private List<NameSpan> propagate(Text text, List<NameSpan> names) {
         List<NameSpan> all = new ArrayList<>(names);
-        for (int i = 0; i < text.size(); i++) {
-            if (!text.isCapital(i) || covered(names, i)) {
-                continue;
+        int i = 0;
+        while (i < text.size()) {
+            NameSpan found = null;
+            if (text.isCapital(i)) {
+                found = phrase(text, i, all);
+                if (found == null && !covered(all, i)) {
+                    found = word(text, i);
+                }
             }
-            Tally tally = tallies.get(text.folded[i]);
-            Known.Kind kind = tally == null ? surnames.get(text.folded[i]) : tally.decision();
-            boolean free = !covered(all, i) && text.folded[i].length() > 2;
-            if (kind != null && free && (i > 0 || !text.tag(i).equals("VERB"))) {
-                all.add(new NameSpan(i, i + 1, kind, tally == null ? null : tally.known));
+            if (found == null) {
+                i++;
+            } else {
+                NameSpan span = found;
+                all.removeIf(span::overlaps);
+                all.add(span);
+                i = span.end();
             }
         }
         all.sort(Comparator.comparingInt(NameSpan::first));
         return all;
+    }
+
+    /** A name of several words that was decided elsewhere; it takes the place of parts of it. */
+    private @Nullable NameSpan phrase(Text text, int i, List<NameSpan> names) {
+        PhraseIndex.Match<NameSpan> match = decidedPhrases.longest(text.folded, i);
+        if (match == null) {
+            return null;
+        }
+        boolean free = names.stream()
+                .noneMatch(n -> n.first() < match.end()
+                        && i < n.end()
+                        && (n.length() >= match.end() - i || n.first() < i || n.end() > match.end()));
+        NameSpan value = match.values().get(0);
+        return free ? new NameSpan(i, match.end(), value.kind(), value.known()) : null;
+    }
+
+    /** A single capital word: decided elsewhere, the surname of somebody named in full, or two words with a given name. */
+    private @Nullable NameSpan word(Text text, int i) {
+        Tally tally = tallies.get(text.folded[i]);
+        boolean verb = i == 0 && text.tag(i).equals("VERB");
+        if (text.folded[i].length() < 3 || verb) {
+            return null;
+        }
+        Known.Kind kind = tally == null ? surnames.get(text.folded[i]) : tally.decision();
+        if (kind != null) {
+            return new NameSpan(i, i + 1, kind, tally == null ? null : tally.known);
+        }
+        boolean proper = text.tag(i).equals("PROPN");
+        if (proper
+                && gazetteer.isForename(text.folded[i])
+                && text.isCapital(i + 1)
+                && text.tag(i + 1).equals("PROPN")
+                && !Offices.isTitle(text.word(i + 1))) {
+            int end = i + 2;
+            while (text.isCapital(end) && text.tag(end).equals("PROPN")
+                    || isParticle(text.word(end)) && text.isCapital(end + 1)) {
+                end++;
+            }
+            return new NameSpan(i, end, Known.Kind.PERSON, null);
+        }
+        boolean famous = proper
+                && i > 0
+                && celebrities.bySurname(text.folded[i], "", "", "") != null
+                && !gazetteer.isForename(text.folded[i]);
+        return famous ? new NameSpan(i, i + 1, Known.Kind.PERSON, null) : null;
     }
 }

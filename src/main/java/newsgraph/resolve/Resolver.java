@@ -41,7 +41,7 @@ public final class Resolver {
             for (Sentence sentence : article.sentences()) {
                 texts.add(new Text(sentence));
             }
-            names = new NameDecider(gazetteer, texts).decide();
+            names = new NameDecider(gazetteer, celebrities.at(article.article().published()), texts).decide();
             for (int s = 0; s < texts.size(); s++) {
                 groups.add(new PeopleGroups(texts.get(s), names.get(s)).read());
             }
