@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import newsgraph.annotate.CommonWords;
 import newsgraph.annotate.Name;
 import newsgraph.annotate.NameType;
 import newsgraph.knowledge.PhraseIndex;
@@ -399,19 +400,21 @@ final class NameDecider {
     private @Nullable NameSpan word(Text text, int i) {
         Tally tally = tallies.get(text.folded[i]);
         boolean verb = i == 0 && text.tag(i).equals("VERB");
+        boolean common = CommonWords.contains(text.word(i));
         if (text.folded[i].length() < 3 || verb) {
             return null;
         }
-        Known.Kind kind = tally == null ? surnames.get(text.folded[i]) : tally.decision();
+        Known.Kind kind = tally != null ? tally.decision() : common ? null : surnames.get(text.folded[i]);
         if (kind != null) {
             return new NameSpan(i, i + 1, kind, tally == null ? null : tally.known);
         }
-        boolean proper = text.tag(i).equals("PROPN");
+        boolean proper = text.tag(i).equals("PROPN") && !common;
         if (proper
                 && gazetteer.isForename(text.folded[i])
                 && text.isCapital(i + 1)
                 && text.tag(i + 1).equals("PROPN")
-                && !Offices.isTitle(text.word(i + 1))) {
+                && !Offices.isTitle(text.word(i + 1))
+                && !CommonWords.contains(text.word(i + 1))) {
             int end = i + 2;
             while (text.isCapital(end) && text.tag(end).equals("PROPN")
                     || isParticle(text.word(end)) && text.isCapital(end + 1)) {
