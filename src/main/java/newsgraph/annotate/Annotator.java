@@ -73,8 +73,9 @@ public final class Annotator {
     }
 
     private Sentence finish(Draft draft, Casing casing) {
-        boolean shouting =
-                draft.kind == BlockKind.HEADLINE && Casing.isShouting(draft.texts) || Casing.isAllCapitals(draft.texts);
+        boolean shouting = draft.kind == BlockKind.HEADLINE && Casing.isShouting(draft.texts)
+                || Casing.isTitleCase(draft.texts)
+                || Casing.isAllCapitals(draft.texts);
         String[] texts = shouting ? casing.restore(draft.texts) : draft.texts.toArray(String[]::new);
         String[] tags = tagger.tag(texts, draft.glued(), !shouting);
         List<Token> tokens = new ArrayList<>(texts.length);

@@ -52,6 +52,20 @@ final class Casing {
         return capital >= 3 && capital > 4 * small;
     }
 
+    /** Returns whether every longer word of {@code tokens} begins with a capital: a headline, wherever it stands. */
+    static boolean isTitleCase(List<String> tokens) {
+        int capital = 0;
+        for (String token : tokens) {
+            if (Character.isLetter(token.charAt(0)) && token.length() > 3) {
+                if (Character.isLowerCase(token.charAt(0))) {
+                    return false;
+                }
+                capital++;
+            }
+        }
+        return capital >= 3;
+    }
+
     /** Returns whether {@code tokens} are words written in capitals throughout. */
     static boolean isAllCapitals(List<String> tokens) {
         int words = 0;

@@ -86,6 +86,14 @@ final class TagMender {
     private void verbOrNoun(int i) {
         String lower = words[i].toLowerCase(Locale.ROOT);
         String base = Lemmatizer.verb(lower);
+        if (tags[i].equals("VERB")
+                && !VERBS.contains(base)
+                && tagOf(i - 1).matches("PROPN|DET|ADJ")
+                && !lower.endsWith("ed")
+                && !lower.endsWith("ing")) {
+            tags[i] = "NOUN";
+            return;
+        }
         if (lower.length() < 3
                 || !VERBS.contains(base)
                 || tags[i].equals("AUX")

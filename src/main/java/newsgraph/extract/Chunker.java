@@ -150,15 +150,48 @@ final class Chunker {
         int i = 0;
         while (i < lower.length) {
             Chunk chunk = next(i);
-            chunks.add(chunk);
+            chunks.add(chunk instanceof Chunk.VerbGroup verb ? withModal(verb) : chunk);
             i = chunk.end();
         }
         return chunks;
     }
 
+    /** {@code will on Tuesday visit}: a modal that was parted from its verb. */
+    private Chunk.VerbGroup withModal(Chunk.VerbGroup verb) {
+        if (verb.form() != Chunk.Form.FINITE || !verb.modal().isEmpty() || verb.past() || verb.passive()) {
+            return verb;
+        }
+        for (int k = chunks.size() - 1;
+                k >= 0 && k > chunks.size() - 9 && !(chunks.get(k) instanceof Chunk.VerbGroup);
+                k--) {
+            if (chunks.get(k) instanceof Joint joint && VerbGroups.isModal(joint.word())) {
+                return new Chunk.VerbGroup(
+                        verb.first(),
+                        verb.end(),
+                        verb.head(),
+                        verb.lemma(),
+                        verb.form(),
+                        joint.word(),
+                        verb.negated(),
+                        false,
+                        verb.progressive(),
+                        false);
+            }
+        }
+        return verb;
+    }
+
     private Chunk next(int i) {
         Reference reference = referenceAt.get(i);
-        if (lower[i].equals("including")) {
+        boolean participle = lower[i].equals("following")
+                || lower[i].equals("regarding")
+                || lower[i].equals("concerning")
+                || lower[i].equals("pending");
+        if (lower[i].equals("including")
+                || participle
+                        && i > 0
+                        && tag(i + 1).matches("DET|ADJ|NOUN|PROPN|PRON|NUM")
+                        && !tag(i - 1).equals("AUX")) {
             return new Joint(i, i + 1, Kind.PREPOSITION, lower[i]);
         }
         if (reference == null) {
@@ -310,7 +343,7 @@ final class Chunker {
                 case "NOUN", "PROPN", "SYM" -> noun();
                 case "ADV" -> head < 0 && i > start && tag(i + 1).equals("ADJ") && modifier();
                 case "VERB" -> head < 0 && i > start && tag(i + 1).matches("NOUN|ADJ|PROPN") && modifier();
-                case "PUNCT" -> hyphen();
+                case "PUNCT" -> lower[i].equals(",") ? adjectives() : hyphen();
                 default -> false;
             };
         }
@@ -444,6 +477,18 @@ final class Chunker {
                 words.add(tokens.get(head).lemma());
             }
             head = i;
+            i++;
+            return true;
+        }
+
+        /** {@code direct, high-level talks}: a comma between adjectives. */
+        private boolean adjectives() {
+            if (head >= 0
+                    || i == start
+                    || !tag(i - 1).equals("ADJ")
+                    || !tag(i + 1).equals("ADJ")) {
+                return false;
+            }
             i++;
             return true;
         }

@@ -483,12 +483,7 @@ final class Clauses {
             }
             boolean listGoesOn = and || isListed(k);
             boolean startsClause = startsClause(k);
-            if (!listGoesOn
-                    || startsClause
-                    || noun.core() == null
-                            && !and
-                            && noun.modifiers().isEmpty()
-                            && noun.possessors().isEmpty()) {
+            if (!listGoesOn || startsClause) {
                 return groups;
             }
             groups.add(noun);

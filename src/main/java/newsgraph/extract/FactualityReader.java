@@ -56,7 +56,7 @@ final class FactualityReader {
     private Factuality finite(int i, VerbGroup verb, int depth) {
         Factuality tense = switch (verb.modal()) {
             case "will", "to" -> Factuality.PLANNED;
-            case "would" -> isReported(i) ? Factuality.PLANNED : Factuality.POSSIBLE;
+            case "would" -> isReported(i) || isLater(i) ? Factuality.PLANNED : Factuality.POSSIBLE;
             case "" ->
                 !verb.past() && (isLater(i) || verb.progressive() && isLater(i))
                         ? Factuality.PLANNED

@@ -40,7 +40,7 @@ final class FrameMatcher {
         tokens = sentence.tokens();
         clauses = new Clauses(Chunker.chunks(sentence, references), sentence.kind() != BlockKind.BODY);
         links = new NounLinks(clauses);
-        slots = new Slots(clauses, links);
+        slots = new Slots(clauses, links, references);
         List<String> lower = tokens.stream()
                 .map(token -> token.text().toLowerCase(Locale.ROOT))
                 .toList();
@@ -146,6 +146,14 @@ final class FrameMatcher {
         if (targets.isEmpty() && sources.size() > 1 && frame.target().contains("compound")) {
             return false;
         }
+        if (frame.target().contains("compound")) {
+            targets = targets.stream()
+                    .filter(target -> type.sources().stream().noneMatch(target.entities()::contains))
+                    .toList();
+        }
+        if (frame.target().contains("elsewhere")) {
+            targets = onlyOther(sources, targets);
+        }
         if (sources.isEmpty() || targets.isEmpty()) {
             return false;
         }
@@ -161,6 +169,27 @@ final class FrameMatcher {
             }
         }
         return fired;
+    }
+
+    /** Returns the one country in {@code targets} that is not of the sources, as a list; none if there are several. */
+    private List<Reference> onlyOther(List<Reference> sources, List<Reference> targets) {
+        Set<String> own = new HashSet<>();
+        for (Reference source : sources) {
+            for (String id : source.entities()) {
+                own.add(id);
+                Entity entity = entities.get(id);
+                String country = entity == null ? null : ResolvedArticle.countryOf(entity);
+                if (country != null) {
+                    own.add(country);
+                }
+            }
+        }
+        List<Reference> others = targets.stream()
+                .filter(target -> !own.contains(target.entities().get(0)))
+                .toList();
+        boolean one =
+                others.stream().map(other -> other.entities().get(0)).distinct().count() == 1;
+        return one ? others.subList(0, 1) : List.of();
     }
 
     private boolean pairs(

@@ -93,8 +93,18 @@ public final class Lexicon {
                 .map(w -> w.substring(7))
                 .findFirst()
                 .orElse(null);
+        Set<String> sources = words.stream()
+                .filter(w -> w.startsWith("sources="))
+                .findFirst()
+                .map(w -> split(w.substring(8), ","))
+                .orElse(Set.of());
         return new RelationType(
-                words.get(1), words.contains("symmetric"), words.contains("standing"), words.contains("loose"), target);
+                words.get(1),
+                words.contains("symmetric"),
+                words.contains("standing"),
+                words.contains("loose"),
+                sources,
+                target);
     }
 
     private Frame frame(List<String> words) {

@@ -101,14 +101,17 @@ final class NounLinks {
     private Place behindPreposition(int preposition) {
         String word = clauses.word(preposition);
         int before = preposition - 1;
+        if (word.equals("of")
+                && clauses.at(before) instanceof NounGroup amount
+                && (amount.temporal() || AMOUNTS.contains(amount.lemma()))) {
+            return place(before);
+        }
         while (clauses.is(before, Kind.ADVERB) || clauses.at(before) instanceof NounGroup noun && noun.temporal()) {
             before--;
         }
         int verb = clauses.previousVerb(preposition);
         if (clauses.at(before) instanceof NounGroup noun) {
-            if (word.equals("of") && (noun.temporal() || AMOUNTS.contains(noun.lemma()))) {
-                return place(before);
-            }
+
             boolean own = word.equals("of") || verb < 0 || isMoody(noun.lemma());
             return own ? new Place(Link.NOUN, before, word) : new Place(Link.ADJUNCT, verb, word);
         }

@@ -39,6 +39,7 @@ final class Slots {
 
     private final Clauses clauses;
     private final NounLinks links;
+    private final List<Reference> references;
 
     /** A slot's content: the references in it, and the noun groups that hold them. */
     record Filling(List<Reference> references, List<NounGroup> groups) {
@@ -49,7 +50,8 @@ final class Slots {
 
     private static final Filling EMPTY = new Filling(List.of(), List.of());
 
-    Slots(Clauses clauses, NounLinks links) {
+    Slots(Clauses clauses, NounLinks links, List<Reference> references) {
+        this.references = references;
         this.clauses = clauses;
         this.links = links;
     }
@@ -61,6 +63,7 @@ final class Slots {
         return switch (slot) {
             case "subject" -> swapped ? behind(clauses.followers(i), "by", loose) : filling(clauses.subject(i), loose);
             case "object" -> swapped ? filling(clauses.subject(i), loose) : object(i, loose);
+            case "infinitive" -> infinitive(i);
             default -> behind(clauses.followers(i), slot, loose);
         };
     }
@@ -101,8 +104,57 @@ final class Slots {
             case "subject" -> subjectOfNoun(i, loose);
             case "bearer" -> bearer(i, loose);
             case "by" -> by(i, loose);
+            case "elsewhere" -> countries();
+            case "place" -> where(i);
             default -> behind(links.followers(i), slot, loose);
         };
+    }
+
+    /** All countries of the sentence that are no mere place. */
+    private Filling countries() {
+        List<Reference> countries = references.stream()
+                .filter(r -> r.use() != Reference.Use.PLACE
+                        && r.entities().size() == 1
+                        && r.entities().get(0).startsWith("country:"))
+                .toList();
+        return new Filling(countries, List.of());
+    }
+
+    /** The first place of the sentence, for a trip that is spoken of as known: {@code during his visit, he met Kenyatta in Nairobi}. */
+    private Filling where(int i) {
+        Place place = links.place(i);
+        if (place.link() != Link.ADJUNCT || !ON_TRIPS.contains(place.preposition()) || place.governor() < 0) {
+            return EMPTY;
+        }
+        return references.stream()
+                .filter(r -> r.use() == Reference.Use.PLACE && !r.entities().isEmpty())
+                .findFirst()
+                .map(r -> new Filling(List.of(r), List.of()))
+                .orElse(EMPTY);
+    }
+
+    /** The infinitive behind what follows the verb, as a group whose lemma is that of the verb. */
+    private Filling infinitive(int i) {
+        for (int k = i + 1; k < clauses.chunks().size(); k++) {
+            if (clauses.at(k) instanceof VerbGroup verb) {
+                boolean own = verb.form() == Chunk.Form.INFINITIVE && clauses.governor(k) == i;
+                return own
+                        ? new Filling(
+                                List.of(),
+                                List.of(new NounGroup(
+                                        verb.first(),
+                                        verb.end(),
+                                        verb.head(),
+                                        verb.lemma(),
+                                        null,
+                                        List.of(),
+                                        List.of(),
+                                        List.of(),
+                                        false)))
+                        : EMPTY;
+            }
+        }
+        return EMPTY;
     }
 
     private Filling compound(NounGroup noun) {
@@ -111,7 +163,7 @@ final class Slots {
     }
 
     private Filling by(int i, boolean loose) {
-        Filling agent = behind(links.followers(i), "by", loose);
+        Filling agent = behind(nearby(links.followers(i), Math.max(i, links.clauseOn(i)) + 4), "by", loose);
         int clause = links.clauseOn(i);
         if (!agent.isEmpty() || clause < 0) {
             return agent;
@@ -192,6 +244,10 @@ final class Slots {
                     : filling(clauses.subject(place.governor()), loose);
         }
         return EMPTY;
+    }
+
+    private static List<Follower> nearby(List<Follower> followers, int limit) {
+        return followers.stream().filter(follower -> follower.index() <= limit).toList();
     }
 
     private Filling behind(List<Follower> followers, String preposition, boolean loose) {

@@ -24,6 +24,10 @@ final class VerbGroups {
         this.lower = lower;
     }
 
+    static boolean isModal(String word) {
+        return MODALS.contains(word);
+    }
+
     /** Returns the verb group that begins at {@code start}, or null if none does. */
     @Nullable
     VerbGroup at(int start) {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param iso2 ISO 3166-1 alpha-2 code; {@code XK} for Kosovo
  * @param iso3 ISO 3166-1 alpha-3 code
  * @param name short English name, as the graph shows it
+ * @param official its full name
  * @param aliases other names, spellings and abbreviations, and names of states that it succeeded
  * @param demonyms adjectives and nouns for its people
  * @param capitals its capital, in all spellings, where it stands for the government
@@ -17,6 +18,7 @@ public record Country(
         String iso2,
         String iso3,
         String name,
+        String official,
         List<String> aliases,
         List<String> demonyms,
         List<String> capitals,

@@ -66,6 +66,7 @@ public record Knowledge(
                         row.get("iso2"),
                         row.get("iso3"),
                         row.get("name"),
+                        row.get("official"),
                         list(row, "aliases"),
                         list(row, "demonyms"),
                         list(row, "capitals"),

@@ -79,6 +79,13 @@ final class Ambiguity {
                 || afterHyphen.equals("speakers")) {
             return true;
         }
+        if (next.equals("-")
+                && (afterHyphen.equals("born")
+                        || afterHyphen.equals("made")
+                        || afterHyphen.equals("based")
+                        || afterHyphen.equals("style"))) {
+            return true;
+        }
         boolean endsPhrase = text.tag(end).isEmpty()
                 || text.tag(end).equals("PUNCT")
                 || text.tag(end).equals("CCONJ")

@@ -69,7 +69,7 @@ final class Coreference {
     private final List<List<Heard>> before = new ArrayList<>();
 
     /** Actors as one reference of the text named them. */
-    private record Heard(List<Actor> actors, boolean many) {}
+    private record Heard(List<Actor> actors, boolean many, boolean subject) {}
 
     /** Whom a description means, and where it ends. */
     record Answer(int end, List<Actor> actors) {}
@@ -88,11 +88,11 @@ final class Coreference {
         now = new ArrayList<>();
     }
 
-    void heard(List<Actor> actors, Reference reference) {
-        if (!actors.isEmpty() && reference.use() != Reference.Use.MODIFIER) {
-            now.add(new Heard(actors, reference.many()));
-        } else if (!actors.isEmpty()) {
-            now.add(new Heard(actors, false));
+    void heard(Text text, List<Actor> actors, Reference reference) {
+        if (!actors.isEmpty()) {
+            String next = text.tag(reference.end());
+            boolean subject = next.equals("VERB") || next.equals("AUX");
+            now.add(new Heard(actors, reference.many() && reference.use() != Reference.Use.MODIFIER, subject));
         }
     }
 
@@ -241,6 +241,12 @@ final class Coreference {
     }
 
     private @Nullable Actor person(String gender) {
+        for (int i = now.size() - 1; i >= 0; i--) {
+            Actor subject = now.get(i).subject ? fitting(now.get(i), gender) : null;
+            if (subject != null) {
+                return subject;
+            }
+        }
         Actor here = first(now, gender);
         if (here != null) {
             return here;

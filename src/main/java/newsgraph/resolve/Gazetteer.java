@@ -86,7 +86,7 @@ final class Gazetteer {
     private void add(Country country) {
         String id = Ids.country(country.iso2());
         countryNames.put(country.iso2(), country.name());
-        add(country, id, Known.Kind.COUNTRY, List.of(country.name()));
+        add(country, id, Known.Kind.COUNTRY, List.of(country.name(), country.official()));
         add(country, id, Known.Kind.COUNTRY, country.aliases());
         add(country, id, Known.Kind.DEMONYM, country.demonyms());
         add(country, id, Known.Kind.CAPITAL, country.capitals());

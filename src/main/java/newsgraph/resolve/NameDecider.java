@@ -147,6 +147,9 @@ final class NameDecider {
         boolean inside = known.first() >= proposal.first() && known.end() <= proposal.end();
         if (inside && known.length() < proposal.length()) {
             boolean country = known.isCountry() || known.kind() == Known.Kind.CAPITAL;
+            if (known.isCountry() && (proposal.kind() == Known.Kind.PLACE || known.length() > 2)) {
+                return true;
+            }
             boolean leads = known.first() == proposal.first() && known.kind() == Known.Kind.DEMONYM;
             return name.probability() < 0.5 && (country || known.length() > 1)
                     || leads && proposal.kind() == Known.Kind.PERSON;
@@ -382,6 +385,10 @@ final class NameDecider {
         return all;
     }
 
+    private boolean gazetteerKnows(Text text, int i) {
+        return gazetteer.longest(text.folded, i) != null;
+    }
+
     /** A name of several words that was decided elsewhere; it takes the place of parts of it. */
     private @Nullable NameSpan phrase(Text text, int i, List<NameSpan> names) {
         PhraseIndex.Match<NameSpan> match = decidedPhrases.longest(text.folded, i);
@@ -414,7 +421,7 @@ final class NameDecider {
                 && text.isCapital(i + 1)
                 && text.tag(i + 1).equals("PROPN")
                 && !Offices.isTitle(text.word(i + 1))
-                && !CommonWords.contains(text.word(i + 1))) {
+                && (i > 0 || !CommonWords.contains(text.word(i + 1)))) {
             int end = i + 2;
             while (text.isCapital(end) && text.tag(end).equals("PROPN")
                     || isParticle(text.word(end)) && text.isCapital(end + 1)) {
@@ -422,8 +429,11 @@ final class NameDecider {
             }
             return new NameSpan(i, end, Known.Kind.PERSON, null);
         }
+        boolean opensClause = proper && i == 0 && text.tag(1).matches("VERB|AUX") && tally == null;
+        if (opensClause && !gazetteerKnows(text, i)) {
+            return new NameSpan(i, i + 1, Known.Kind.PERSON, null);
+        }
         boolean famous = proper
-                && i > 0
                 && celebrities.bySurname(text.folded[i], "", "", "") != null
                 && !gazetteer.isForename(text.folded[i]);
         return famous ? new NameSpan(i, i + 1, Known.Kind.PERSON, null) : null;

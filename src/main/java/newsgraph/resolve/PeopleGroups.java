@@ -347,7 +347,9 @@ final class PeopleGroups {
         String title = named.title().isEmpty() ? office.title() : named.title();
         String noun = named.noun().isEmpty() ? office.noun() : named.noun();
         String ownerWord = named.ownerWord().isEmpty() ? office.ownerWord() : named.ownerWord();
-        int end = text.word(b.end()).equals(",") && a.person() != null ? b.end() + 1 : b.end();
+        boolean comma = text.word(b.end()).equals(",")
+                && (a.person() != null || text.tag(b.end() + 1).matches("VERB|AUX|ADV"));
+        int end = comma ? b.end() + 1 : b.end();
         return new PeopleGroup(a.first(), end, named.head(), named.person(), owners, ownerWord, title, noun, true);
     }
 }

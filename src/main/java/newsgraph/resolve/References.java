@@ -240,7 +240,7 @@ final class References {
             taken[i] = true;
         }
         references.add(reference);
-        coreference.heard(actors, reference);
+        coreference.heard(text, actors, reference);
     }
 
     private static List<String> ids(List<Actor> actors) {
