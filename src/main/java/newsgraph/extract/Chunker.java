@@ -194,6 +194,11 @@ final class Chunker {
                         && !tag(i - 1).equals("AUX")) {
             return new Joint(i, i + 1, Kind.PREPOSITION, lower[i]);
         }
+        if (i + 1 < lower.length
+                && COMPOUND_PREPOSITIONS.contains(lower[i] + ' ' + lower[i + 1])
+                && !lower[i + 1].equals("to")) {
+            return joint(i);
+        }
         if (reference == null) {
             Chunk.VerbGroup verb = verbGroups.at(i);
             if (verb != null) {
@@ -349,15 +354,7 @@ final class Chunker {
         }
 
         private boolean actor(Reference reference) {
-            if (core != null
-                    || head >= 0
-                            && !TIMES.contains(lower[head])
-                            && reference.use() == Use.ACTOR
-                            && reference.first() < reference.head()
-                            && isArticle(reference.first())) {
-                return false;
-            }
-            if (head >= 0 && TIMES.contains(lower[head])) {
+            if (core != null || head >= 0 && !tag(head).equals("NUM")) {
                 return false;
             }
             i = reference.end();
@@ -382,10 +379,6 @@ final class Chunker {
             return false;
         }
 
-        private boolean isArticle(int token) {
-            return tag(token).equals("DET");
-        }
-
         private boolean isPossessivePronoun(int token) {
             return switch (lower[token]) {
                 case "his", "its", "their" -> true;
@@ -407,9 +400,17 @@ final class Chunker {
                         || referenceAt.containsKey(i + 1)
                         || tag(i + 1).matches("ADJ|VERB");
             }
-            return !TIMES.contains(lower[i]) && !referenceAt.containsKey(i) && isNounAt(i)
+            return !isTime(i) && !referenceAt.containsKey(i) && isNounAt(i)
                     || modifiers.get(modifiers.size() - 1).use() == Use.MODIFIER
                             && (tag(i).equals("ADJ") || tag(i).equals("NUM") || referenceAt.containsKey(i));
+        }
+
+        /** {@code Riyadh last year}, {@code Paris Monday}. */
+        private boolean isTime(int token) {
+            return TIMES.contains(lower[token])
+                    || tag(token).equals("ADJ")
+                            && token + 1 < lower.length
+                            && TIMES.contains(tokens.get(token + 1).lemma());
         }
 
         private boolean isNounAt(int token) {

@@ -9,6 +9,7 @@ import newsgraph.extract.Chunk.VerbGroup;
 import newsgraph.extract.Moods.Mood;
 import newsgraph.extract.NounLinks.Link;
 import newsgraph.extract.NounLinks.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads whether an event happened off the clauses around its trigger, from the inside out: its own tense, modality and
@@ -63,6 +64,10 @@ final class FactualityReader {
                         : Factuality.ACTUAL;
             default -> Factuality.POSSIBLE;
         };
+        Factuality demanded = demanded(i, depth);
+        if (demanded != null && tense == Factuality.ACTUAL) {
+            return demanded;
+        }
         int governor = clauses.governor(i);
         if (governor < 0
                 || !(clauses.at(governor) instanceof VerbGroup above)
@@ -75,6 +80,20 @@ final class FactualityReader {
         boolean wished =
                 moods.is("verb", above.lemma(), Mood.WISH) && !moods.is("verb", above.lemma(), Mood.SAY) && depth == 0;
         return wished && tense != Factuality.ACTUAL ? Factuality.POSSIBLE : tense;
+    }
+
+    /** {@code its demand that Washington ease sanctions}: what the noun before {@code that} makes of it, or null. */
+    private @Nullable Factuality demanded(int i, int depth) {
+        for (int k = i - 1; k > 0 && k > i - 6; k--) {
+            if (clauses.word(k).equals("that") && clauses.is(k, Kind.SUBORDINATOR)) {
+                boolean moody = clauses.at(k - 1) instanceof NounGroup noun && isMoody("noun", noun.lemma());
+                return moody ? governed("noun", ((NounGroup) clauses.chunks().get(k - 1)).lemma(), -1, depth) : null;
+            }
+            if (clauses.at(k) instanceof VerbGroup) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private boolean isReported(int i) {
@@ -100,7 +119,9 @@ final class FactualityReader {
     private boolean isLater(int i) {
         Chunk chunk = clauses.chunks().get(i);
         for (int t = Math.max(0, chunk.first() - 4); t < Math.min(lower.size(), chunk.end() + 14); t++) {
-            if (LATER.contains(lower.get(t))
+            boolean itself = t >= chunk.first() && t < chunk.end();
+            if (!itself
+                    && LATER.contains(lower.get(t))
                     && !(lower.get(t).equals("later")
                             && t > 0
                             && (lower.get(t - 1).endsWith("s")

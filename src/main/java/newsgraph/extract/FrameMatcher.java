@@ -142,7 +142,9 @@ final class FrameMatcher {
         if (frame.pair()) {
             return pairs(frame, type, frame.source(), slot, trigger, lazily);
         }
-        List<Reference> targets = first(frame.target(), slot, sources);
+        List<Reference> targets = frame.target().contains("home")
+                ? homes(slot.apply("subject").references())
+                : first(frame.target(), slot, sources);
         if (targets.isEmpty() && sources.size() > 1 && frame.target().contains("compound")) {
             return false;
         }
@@ -169,6 +171,31 @@ final class FrameMatcher {
             }
         }
         return fired;
+    }
+
+    /** Returns for each of {@code hosts} its country, as a reference by the host. */
+    private List<Reference> homes(List<Reference> hosts) {
+        List<Reference> homes = new ArrayList<>();
+        for (Reference host : hosts) {
+            for (String id : host.entities()) {
+                Entity entity = entities.get(id);
+                String country = entity == null
+                        ? null
+                        : entity.type() == EntityType.COUNTRY ? id : ResolvedArticle.countryOf(entity);
+                if (country != null && entities.containsKey(country)) {
+                    homes.add(new Reference(
+                            host.first(),
+                            host.end(),
+                            host.head(),
+                            List.of(country),
+                            host.kind(),
+                            Use.ACTOR,
+                            null,
+                            false));
+                }
+            }
+        }
+        return homes;
     }
 
     /** Returns the one country in {@code targets} that is not of the sources, as a list; none if there are several. */
@@ -252,7 +279,7 @@ final class FrameMatcher {
         }
         String wanted = event.type().target();
         if (wanted == null) {
-            return event.target().use() != Use.PLACE || event.type().loose();
+            return event.target().use() != Use.PLACE;
         }
         boolean type =
                 target.type() == EntityType.ofLabel(wanted) && !event.target().many();

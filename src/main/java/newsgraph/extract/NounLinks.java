@@ -112,13 +112,28 @@ final class NounLinks {
         int verb = clauses.previousVerb(preposition);
         if (clauses.at(before) instanceof NounGroup noun) {
 
-            boolean own = word.equals("of") || verb < 0 || isMoody(noun.lemma());
+            boolean people = noun.core() != null && word.equals("for");
+            boolean own = people || word.equals("of") || verb < 0 || isMoody(noun.lemma());
             return own ? new Place(Link.NOUN, before, word) : new Place(Link.ADJUNCT, verb, word);
+        }
+        if (clauses.is(before, Kind.COMMA)) {
+            int next = nextFinite(preposition);
+            boolean inserted = next >= 0
+                    && clauses.subject(next).stream().anyMatch(subject -> startsBetween(subject, verb, preposition));
+            if (inserted) {
+                return new Place(Link.ADJUNCT, next, word);
+            }
         }
         if (verb >= 0 && !clauses.is(before, Kind.BREAK)) {
             return new Place(Link.ADJUNCT, verb, word, before == verb);
         }
         return new Place(Link.ADJUNCT, nextFinite(preposition), word);
+    }
+
+    /** Whether {@code group} stands behind the chunk {@code from} and before {@code to}. */
+    private boolean startsBetween(NounGroup group, int from, int to) {
+        int after = from < 0 ? -1 : clauses.chunks().get(from).first();
+        return group.first() > after && group.first() < clauses.chunks().get(to).first();
     }
 
     private static boolean isMoody(String lemma) {

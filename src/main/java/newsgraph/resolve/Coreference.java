@@ -282,6 +282,15 @@ final class Coreference {
     }
 
     private @Nullable Actor body() {
+        for (int i = now.size() - 1; i >= 0; i--) {
+            Heard heard = now.get(i);
+            if (heard.subject
+                    && heard.actors.size() == 1
+                    && !heard.many
+                    && heard.actors.get(0).type != EntityType.PERSON) {
+                return heard.actors.get(0);
+            }
+        }
         for (Heard heard : now) {
             if (heard.actors.size() == 1 && !heard.many && heard.actors.get(0).type != EntityType.PERSON) {
                 return heard.actors.get(0);
@@ -302,7 +311,7 @@ final class Coreference {
     Actor land() {
         for (int i = now.size() - 1; i >= 0; i--) {
             for (Actor actor : now.get(i).actors) {
-                if (actor.type == EntityType.COUNTRY) {
+                if (actor.type == EntityType.COUNTRY && !isSubject(actor)) {
                     return actor;
                 }
             }
@@ -317,6 +326,11 @@ final class Coreference {
             }
         }
         return null;
+    }
+
+    /** A subject of the sentence is hardly meant by {@code the country} further on. */
+    private boolean isSubject(Actor actor) {
+        return now.stream().anyMatch(heard -> heard.subject && heard.actors.contains(actor));
     }
 
     /** Returns the country that a person acts for, else {@code actor} itself. */

@@ -214,7 +214,12 @@ final class NameDecider {
     private static void titled(Text text, List<NameSpan> chosen) {
         for (int i = 1; i < text.size(); i++) {
             int first = i;
-            boolean title = Offices.isHonorific(text.word(i - 1))
+            boolean ofState = text.word(i - 2).equals("of")
+                    && Offices.isOffice(text.word(i - 3))
+                    && text.isCapital(i - 1)
+                    && text.isCapital(i - 3);
+            boolean title = ofState
+                    || Offices.isHonorific(text.word(i - 1))
                     || Offices.isOffice(text.word(i - 1))
                             && (text.isCapital(i - 1) || text.word(i - 1).endsWith("."));
             if (!title

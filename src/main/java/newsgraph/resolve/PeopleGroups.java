@@ -190,7 +190,12 @@ final class PeopleGroups {
                     && (text.tag(j - 1).equals("DET")
                             || text.tag(j - 1).equals("ADV")
                             || text.word(j - 1).equals("'s"));
-            if (!modifier && !possessive && !hyphen && !and && !participle) {
+            boolean adjectives = word.equals("and")
+                    && j > floor
+                    && text.tag(j - 1).equals("ADJ")
+                    && text.tag(i).matches("NOUN|ADJ")
+                    && nameAt[j - 1] == null;
+            if (!modifier && !possessive && !hyphen && !and && !participle && !adjectives) {
                 break;
             }
             i = j;
@@ -234,6 +239,11 @@ final class PeopleGroups {
                 i++;
             }
             NameSpan name = nameAtOrNull(i);
+            if (name == null
+                    && owners.isEmpty()
+                    && Offices.isPeople(text.word(text.tag(i).equals("NUM") ? i + 1 : i))) {
+                return owners(text.tag(i).equals("NUM") ? i + 2 : i + 1, owners);
+            }
             if (name == null || !isOwner(name)) {
                 return state(from) ? from + 2 : end;
             }
@@ -259,6 +269,9 @@ final class PeopleGroups {
             i++;
             if (text.word(i).equals("and")) {
                 i++;
+            }
+            if (text.word(i).equals("a") || text.word(i).equals("an")) {
+                return end;
             }
         }
         return end;
@@ -328,8 +341,9 @@ final class PeopleGroups {
                         || text.word(b.first()).equals("an")
                         || !b.owners().isEmpty()
                         || text.word(b.first()).equals("former"));
-        boolean bareOffice =
-                a.person() == null && b.person() != null && b.noun().isEmpty() && !a.isMany() && a.definite();
+        boolean titled = b.noun().isEmpty()
+                || b.owners().isEmpty() && b.title().split(" ").length < 3 && text.isCapital(b.first()) && closed;
+        boolean bareOffice = a.person() == null && b.person() != null && titled && !a.isMany() && a.definite();
         boolean list = behind.equals(",") && text.word(b.end() + 1).equals("and") && isPersonAt(b.end() + 2);
         return (bareName && (closed || text.tag(b.end()).equals("VERB"))
                         || bareOffice

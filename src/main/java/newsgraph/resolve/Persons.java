@@ -69,14 +69,29 @@ final class Persons {
                 return other.actor;
             }
         }
-        Actor actor = naming.known() != null
-                ? celebrity(naming.known())
+        Known known = naming.known() != null ? naming.known() : withoutInitials(naming.shown());
+        Actor actor = known != null
+                ? celebrity(known)
                 : new Actor(EntityType.PERSON, Ids.person(naming.shown()), naming.shown());
         if (actor.gender.isEmpty()) {
             actor.gender = genderOf(words, naming.honorific());
         }
         full.add(new Full(words, actor));
         return actor;
+    }
+
+    /** {@code Mikhail S. Gorbachev} is known without the initial. */
+    private @Nullable Known withoutInitials(String shown) {
+        String[] words =
+                PhraseIndex.fold(shown.replaceAll(" \\p{Lu}\\.(?= )", "")).split(" ");
+        var match = words.length < 2 ? null : gazetteer.longest(words, 0);
+        if (match == null || match.end() < words.length) {
+            return null;
+        }
+        return match.values().stream()
+                .filter(value -> value.kind() == Known.Kind.PERSON)
+                .findFirst()
+                .orElse(null);
     }
 
     private Actor shortName(Naming naming, List<Naming> all) {

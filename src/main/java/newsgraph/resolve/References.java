@@ -13,6 +13,8 @@ final class References {
             "in", "at", "near", "outside", "from", "to", "into", "for", "around", "through", "via", "across", "inside",
             "towards", "toward", "of");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
+    private static final Set<String> TIME_WORDS =
+            Set.of("last", "next", "this", "earlier", "late", "today", "yesterday", "tomorrow", "tonight");
     private static final Set<String> LAND = Set.of("country", "nation", "island", "republic", "kingdom", "state");
 
     private final Text text;
@@ -132,9 +134,11 @@ final class References {
             use = Use.PLACE;
             place = text.shown(name.first(), name.end());
         }
-        boolean attributive = text.tag(name.end()).equals("NOUN")
-                || text.tag(name.end()).equals("ADJ")
-                        && text.tag(name.end() + 1).equals("NOUN");
+        boolean time = TIME_WORDS.contains(text.word(name.end()));
+        boolean attributive = !time
+                && (text.tag(name.end()).equals("NOUN")
+                        || text.tag(name.end()).equals("ADJ")
+                                && text.tag(name.end() + 1).equals("NOUN"));
         boolean plural = name.kind() == Known.Kind.DEMONYM
                 && text.word(name.end() - 1).endsWith("s")
                 && !text.word(name.end() - 1).endsWith("ss");
