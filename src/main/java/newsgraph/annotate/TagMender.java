@@ -35,10 +35,10 @@ final class TagMender {
         for (int i = 0; i < words.length; i++) {
             mender.compound(i);
         }
+        for (int i = 0; i < words.length && caseTells; i++) {
+            mender.name(i);
+        }
         for (int i = 0; i < words.length; i++) {
-            if (caseTells) {
-                mender.name(i);
-            }
             if (Character.isLowerCase(words[i].charAt(0)) || i == 0) {
                 mender.verbOrNoun(i);
             }
@@ -229,6 +229,7 @@ final class TagMender {
         while (j >= 0
                 && j > i - 4
                 && (tags[j].equals("ADV")
+                        || tags[j].equals("CCONJ") && j > 0 && tags[j - 1].equals("ADV")
                         || words[j].equals("not")
                         || words[j].equals("n't")
                         || words[j].endsWith("ly"))) {

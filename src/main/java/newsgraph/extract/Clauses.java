@@ -67,6 +67,7 @@ final class Clauses {
     private final boolean headline;
     private final List<List<NounGroup>> subjects;
     private final int[] governors;
+    private final int[] coordinates;
 
     /**
      * A noun phrase behind a verb or noun.
@@ -82,8 +83,10 @@ final class Clauses {
         this.headline = headline;
         subjects = new ArrayList<>();
         governors = new int[chunks.size()];
+        coordinates = new int[chunks.size()];
         for (int i = 0; i < chunks.size(); i++) {
             governors[i] = -1;
+            coordinates[i] = -1;
             subjects.add(List.of());
             if (chunks.get(i) instanceof VerbGroup verb) {
                 tie(i, verb);
@@ -107,6 +110,11 @@ final class Clauses {
     /** Returns the index of the verb group that governs the one at {@code i}, -1 if it stands on its own. */
     int governor(int i) {
         return governors[i];
+    }
+
+    /** Returns the index of the verb group that the one at {@code i} is coordinated to, -1 if it is to none. */
+    int coordinate(int i) {
+        return coordinates[i];
     }
 
     @Nullable
@@ -142,6 +150,7 @@ final class Clauses {
         if (coordinate >= 0) {
             subjects.set(i, subjects.get(coordinate));
             governors[i] = governors[coordinate];
+            coordinates[i] = coordinate;
             return;
         }
         List<NounGroup> found = finiteSubject(j);
@@ -166,7 +175,12 @@ final class Clauses {
             return -1;
         }
         for (int v = previousVerb(j); v >= 0 && v > j - REACH; v = previousVerb(v)) {
-            if (chunks.get(v) instanceof VerbGroup verb && verb.isFinite() && !isReducedRelative(v)) {
+            boolean bare = chunks.get(j + 1) instanceof VerbGroup next
+                    && next.form() == Form.FINITE
+                    && !next.past()
+                    && next.modal().isEmpty();
+            if (chunks.get(v) instanceof VerbGroup verb
+                    && (verb.isFinite() && !isReducedRelative(v) || bare && verb.form() == Form.INFINITIVE)) {
                 return v;
             }
         }

@@ -10,6 +10,7 @@ import newsgraph.extract.Chunk.VerbGroup;
 import newsgraph.resolve.Entity;
 import newsgraph.resolve.Reference;
 import newsgraph.resolve.ResolvedArticle;
+import org.jspecify.annotations.Nullable;
 
 /** Tells how each sentence of an article was read: its actors, its chunks, the frames that fired or why none did. */
 public final class Explainer {
@@ -26,11 +27,13 @@ public final class Explainer {
         StringBuilder out = new StringBuilder();
         Map<String, Entity> entities = article.byId();
         List<Sentence> sentences = article.annotated().sentences();
+        String focus = Focus.of(lexicon, article);
         for (int s = 0; s < sentences.size(); s++) {
             explain(
                     sentences.get(s),
                     article.references().get(s),
                     entities,
+                    focus,
                     article.annotated().article().text(),
                     out);
         }
@@ -41,6 +44,7 @@ public final class Explainer {
             Sentence sentence,
             List<Reference> references,
             Map<String, Entity> entities,
+            @Nullable String focus,
             String text,
             StringBuilder out) {
         out.append(text, sentence.begin(), sentence.end()).append('\n');
@@ -56,7 +60,7 @@ public final class Explainer {
                     .append(reference.kind())
                     .append(")\n");
         }
-        FrameMatcher matcher = new FrameMatcher(lexicon, sentence, references, entities);
+        FrameMatcher matcher = new FrameMatcher(lexicon, sentence, references, entities, focus);
         List<Chunk> chunks = matcher.clauses().chunks();
         out.append("  ")
                 .append(chunks.stream().map(chunk -> show(chunk, sentence)).collect(Collectors.joining(" ")))

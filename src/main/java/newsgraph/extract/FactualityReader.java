@@ -20,6 +20,8 @@ final class FactualityReader {
     private static final Set<String> LATER =
             Set.of("next", "tomorrow", "later", "upcoming", "coming", "soon", "shortly");
     private static final Set<String> UNREAL = Set.of("if", "unless", "whether", "lest");
+    private static final Set<String> COMPLEMENT =
+            Set.of("to", "on", "for", "about", "against", "from", "out", "out of", "of", "with", "in", "into");
     private static final int DEEPEST = 6;
 
     private final Clauses clauses;
@@ -43,6 +45,14 @@ final class FactualityReader {
             return Factuality.ACTUAL;
         }
         VerbGroup verb = (VerbGroup) clauses.chunks().get(i);
+        int twin = clauses.coordinate(i);
+        boolean bare = verb.isFinite()
+                && !verb.past()
+                && verb.modal().isEmpty()
+                && lower.get(verb.head()).equals(verb.lemma());
+        if (twin >= 0 && bare && verb.first() == verb.head()) {
+            return ofVerb(twin, depth + 1);
+        }
         Factuality own = switch (verb.form()) {
             case INFINITIVE -> infinitive(i, depth);
             case GERUND -> gerund(i, depth);
@@ -385,7 +395,10 @@ final class FactualityReader {
             return Factuality.ACTUAL;
         }
         VerbGroup verb = (VerbGroup) clauses.chunks().get(place.governor());
-        if (place.adjacent() && isMoody("verb", verb.lemma()) && !moods.is("verb", verb.lemma(), Mood.PASS)) {
+        if (place.adjacent()
+                && COMPLEMENT.contains(preposition)
+                && isMoody("verb", verb.lemma())
+                && !moods.is("verb", verb.lemma(), Mood.PASS)) {
             return standing && moods.is("verb", verb.lemma(), Mood.REFUSE)
                     ? Factuality.ACTUAL
                     : governed("verb", verb.lemma(), place.governor(), 0);

@@ -17,9 +17,11 @@ import newsgraph.extract.Slots.Filling;
 import newsgraph.read.Article.BlockKind;
 import newsgraph.resolve.Entity;
 import newsgraph.resolve.EntityType;
+import newsgraph.resolve.MentionKind;
 import newsgraph.resolve.Reference;
 import newsgraph.resolve.Reference.Use;
 import newsgraph.resolve.ResolvedArticle;
+import org.jspecify.annotations.Nullable;
 
 /** Matches the lexicon's frames against the clauses of one sentence. */
 final class FrameMatcher {
@@ -31,10 +33,23 @@ final class FrameMatcher {
     private final NounLinks links;
     private final Slots slots;
     private final FactualityReader factuality;
+    private final @Nullable String focus;
     private final List<Event> events = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    FrameMatcher(Lexicon lexicon, Sentence sentence, List<Reference> references, Map<String, Entity> entities) {
+    /**
+     * Makes a matcher.
+     *
+     * @param focus id of the one entity that the whole article gives as the target of standing relations, null if there
+     *     is none or several
+     */
+    FrameMatcher(
+            Lexicon lexicon,
+            Sentence sentence,
+            List<Reference> references,
+            Map<String, Entity> entities,
+            @Nullable String focus) {
+        this.focus = focus;
         this.lexicon = lexicon;
         this.entities = entities;
         tokens = sentence.tokens();
@@ -142,9 +157,11 @@ final class FrameMatcher {
         if (frame.pair()) {
             return pairs(frame, type, frame.source(), slot, trigger, lazily);
         }
-        List<Reference> targets = frame.target().contains("home")
-                ? homes(slot.apply("subject").references())
-                : first(frame.target(), slot, sources);
+        List<Reference> targets = frame.target().contains("focus")
+                ? focus(trigger)
+                : frame.target().contains("home")
+                        ? homes(slot.apply("subject").references())
+                        : first(frame.target(), slot, sources);
         if (targets.isEmpty() && sources.size() > 1 && frame.target().contains("compound")) {
             return false;
         }
@@ -171,6 +188,13 @@ final class FrameMatcher {
             }
         }
         return fired;
+    }
+
+    private List<Reference> focus(int trigger) {
+        return focus == null
+                ? List.of()
+                : List.of(new Reference(
+                        trigger, trigger + 1, trigger, List.of(focus), MentionKind.NOMINAL, Use.ACTOR, null, false));
     }
 
     /** Returns for each of {@code hosts} its country, as a reference by the host. */
@@ -283,7 +307,10 @@ final class FrameMatcher {
         }
         boolean type =
                 target.type() == EntityType.ofLabel(wanted) && !event.target().many();
+        boolean people = source.type() == EntityType.COUNTRY
+                && event.source().many()
+                && event.source().kind() == MentionKind.NAME;
         boolean atHome = target.id().equals(ResolvedArticle.countryOf(source));
-        return type && !atHome;
+        return type && !atHome && !people;
     }
 }

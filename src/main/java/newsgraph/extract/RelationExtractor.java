@@ -38,6 +38,7 @@ public final class RelationExtractor {
         Map<String, Entity> entities = resolved.byId();
         Map<String, Draft> drafts = new LinkedHashMap<>();
         List<Sentence> sentences = resolved.annotated().sentences();
+        String focus = Focus.of(lexicon, resolved);
         for (int s = 0; s < sentences.size(); s++) {
             Sentence sentence = sentences.get(s);
             List<Reference> references = resolved.references().get(s);
@@ -45,7 +46,7 @@ public final class RelationExtractor {
                     .map(t -> t.text().toLowerCase(Locale.ROOT))
                     .toList();
             EventTime time = new EventTime(lower, article.published());
-            for (Event event : new FrameMatcher(lexicon, sentence, references, entities).match()) {
+            for (Event event : new FrameMatcher(lexicon, sentence, references, entities, focus).match()) {
                 add(event, sentence, references, time, article, drafts);
             }
         }

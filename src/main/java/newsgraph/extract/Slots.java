@@ -113,7 +113,7 @@ final class Slots {
     /** All countries of the sentence that are no mere place. */
     private Filling countries() {
         List<Reference> countries = references.stream()
-                .filter(r -> r.use() != Reference.Use.PLACE
+                .filter(r -> r.use() == Reference.Use.ACTOR
                         && r.entities().size() == 1
                         && r.entities().get(0).startsWith("country:"))
                 .toList();

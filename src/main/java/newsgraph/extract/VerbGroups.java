@@ -91,6 +91,8 @@ final class VerbGroups {
             return switch (tag) {
                 case "AUX", "VERB" -> verb();
                 case "ADV", "PART" -> i > start && leadsToVerb(i + 1) && fullVerb() == null;
+                case "CCONJ" ->
+                    i > start && tag(i - 1).equals("ADV") && tag(i + 1).equals("ADV") && leadsToVerb(i + 1);
                 case "ADP" -> word.equals("no") && leadsToVerb(i + 2);
                 case "DET" -> word.equals("no") && i + 1 < lower.length && lower[i + 1].equals("longer") && i > start;
                 default -> false;
@@ -196,7 +198,11 @@ final class VerbGroups {
                 if (tag.equals("VERB") || tag.equals("AUX")) {
                     return true;
                 }
-                if (!tag.equals("ADV") && !tag.equals("PART") && !lower[j].equals("longer")) {
+                boolean and = tag.equals("CCONJ")
+                        && j > 0
+                        && tag(j - 1).equals("ADV")
+                        && tag(j + 1).equals("ADV");
+                if (!and && !tag.equals("ADV") && !tag.equals("PART") && !lower[j].equals("longer")) {
                     return false;
                 }
             }

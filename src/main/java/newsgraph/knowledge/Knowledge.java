@@ -113,8 +113,12 @@ public record Knowledge(
         });
         each(
                 "regions.csv",
-                row -> places.add(
-                        new Place(row.get("name"), row.get("iso2"), 0, row.get("kind"), list(row, "aliases"))));
+                row -> places.add(new Place(
+                        row.get("name"),
+                        row.get("iso2"),
+                        row.get("kind").matches("state|province") ? 1_000_000 : 0,
+                        row.get("kind"),
+                        list(row, "aliases"))));
         return places.build().toList();
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name its usual English name
  * @param country ISO alpha-2 code of the country that it lies in, empty for regions of several
- * @param population number of inhabitants, 0 if unknown
+ * @param population number of inhabitants, a round million for a state or province, 0 if unknown
  * @param kind {@code city, state, province, region, island, venue …}
  * @param aliases other names and spellings
  */

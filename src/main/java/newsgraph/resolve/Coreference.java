@@ -91,7 +91,9 @@ final class Coreference {
     void heard(Text text, List<Actor> actors, Reference reference) {
         if (!actors.isEmpty()) {
             String next = text.tag(reference.end());
-            boolean subject = next.equals("VERB") || next.equals("AUX");
+            boolean infinitive = text.word(reference.end()).equals("to")
+                    && text.tag(reference.end() + 1).equals("VERB");
+            boolean subject = next.equals("VERB") || next.equals("AUX") || infinitive;
             now.add(new Heard(actors, reference.many() && reference.use() != Reference.Use.MODIFIER, subject));
         }
     }

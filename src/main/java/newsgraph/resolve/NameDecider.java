@@ -146,6 +146,9 @@ final class NameDecider {
     private static boolean beats(NameSpan known, NameSpan proposal, Name name, Text text) {
         boolean inside = known.first() >= proposal.first() && known.end() <= proposal.end();
         if (inside && known.length() < proposal.length()) {
+            if (known.kind() == Known.Kind.PERSON && known.end() == proposal.end() && known.length() > 1) {
+                return true;
+            }
             boolean country = known.isCountry() || known.kind() == Known.Kind.CAPITAL;
             if (known.isCountry() && (proposal.kind() == Known.Kind.PLACE || known.length() > 2)) {
                 return true;
@@ -185,6 +188,12 @@ final class NameDecider {
         }
         if (name.type() == NameType.ORGANIZATION) {
             first = extended(text, first);
+            while (end - first > 1 && Offices.isOffice(text.word(end - 1))
+                    || end - first > 2
+                            && (text.word(end - 1).equals("assistant")
+                                    || text.word(end - 1).equals("deputy"))) {
+                end--;
+            }
         }
         if (first >= end || person && !text.isCapital(end - 1) && end - first == 1) {
             return null;
