@@ -19,6 +19,51 @@ final class TagMender {
     private static final Set<String> BE =
             Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "'m", "am");
     private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "having");
+    private static final Set<String> ADPOSITIONS = WordList.words("adpositions.txt");
+    private static final Set<String> PLURALS_AFTER_NAMES = Set.of(
+            "talks",
+            "sanctions",
+            "visits",
+            "trips",
+            "calls",
+            "plans",
+            "forces",
+            "attacks",
+            "strikes",
+            "protests",
+            "threats",
+            "reports",
+            "aides",
+            "links",
+            "ties",
+            "hopes",
+            "exports",
+            "imports",
+            "troops",
+            "claims",
+            "tests",
+            "demands",
+            "moves",
+            "efforts",
+            "concerns",
+            "rights",
+            "allies",
+            "times",
+            "games",
+            "results",
+            "shares",
+            "votes",
+            "supports",
+            "interests",
+            "needs",
+            "works",
+            "guards",
+            "rebels",
+            "deals",
+            "loans",
+            "bans",
+            "tours",
+            "offers");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your");
 
     private final String[] words;
@@ -86,6 +131,9 @@ final class TagMender {
     private void verbOrNoun(int i) {
         String lower = words[i].toLowerCase(Locale.ROOT);
         String base = Lemmatizer.verb(lower);
+        if (tags[i].equals("ADP") && !ADPOSITIONS.contains(lower)) {
+            tags[i] = "NOUN";
+        }
         if (tags[i].equals("VERB")
                 && !VERBS.contains(base)
                 && tagOf(i - 1).matches("PROPN|DET|ADJ")
@@ -182,6 +230,11 @@ final class TagMender {
         boolean afterName = tagOf(i - 1).equals("PROPN") || word(i - 1).equals(")") || SUBJECTS.contains(word(i - 1));
         if (!nounToo && !isDeterminer(i - 1) && !tagOf(i - 1).equals("ADJ")
                 || nounToo && afterName && (opensObject(i + 1) || SUBJECTS.contains(word(i - 1)))) {
+            tags[i] = "VERB";
+        } else if (afterName
+                && tagOf(i - 1).equals("PROPN")
+                && tagOf(i + 1).equals("ADP")
+                && !PLURALS_AFTER_NAMES.contains(word(i))) {
             tags[i] = "VERB";
         } else if (afterName && tagOf(i + 1).equals("NOUN") && !hasFiniteVerb()) {
             tags[i] = "VERB";

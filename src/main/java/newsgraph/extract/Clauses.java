@@ -164,7 +164,11 @@ final class Clauses {
     private int skipBack(int i) {
         int j = i;
         while (is(j, Kind.ADVERB) || is(j, Kind.ADJECTIVE) || at(j) instanceof NounGroup noun && noun.temporal()) {
+            boolean time = at(j) instanceof NounGroup;
             j--;
+            if (time && is(j, Kind.PREPOSITION)) {
+                j--;
+            }
         }
         return j;
     }
@@ -330,7 +334,9 @@ final class Clauses {
             return is(j, Kind.COMMA) && word(i + 1).equals("by") && at(j - 1) instanceof NounGroup;
         }
         if (word(i + 1).equals("by")) {
-            return true;
+            boolean byActor = at(i + 2) instanceof NounGroup agent
+                    && (agent.core() != null || !agent.modifiers().isEmpty());
+            return noun.core() == null || byActor;
         }
         boolean objectFollows = at(i + 1) instanceof NounGroup next && !next.temporal();
         boolean behindVerb = at(j - 1) instanceof VerbGroup || is(j - 1, Kind.PREPOSITION) && previousVerb(j) >= 0;
@@ -520,7 +526,19 @@ final class Clauses {
         while (is(j, Kind.ADVERB)) {
             j++;
         }
-        return at(j) instanceof VerbGroup verb && verb.isFinite() && !isReducedRelative(j);
+        return at(j) instanceof VerbGroup verb
+                && verb.isFinite()
+                && !isReducedRelative(j)
+                && subjects.get(j).contains((NounGroup) chunks.get(k));
+    }
+
+    /** Whether the preposition at {@code i} belongs to the verb before it: {@code kicked off a visit}. */
+    boolean isParticle(int i) {
+        boolean particle = switch (word(i)) {
+            case "off", "up", "out", "down", "over", "back", "away" -> true;
+            default -> false;
+        };
+        return particle && at(i - 1) instanceof VerbGroup && at(i + 1) instanceof NounGroup;
     }
 
     /** Returns the objects and phrases behind the chunk at {@code from}, up to the next clause. */
@@ -546,7 +564,10 @@ final class Clauses {
             } else {
                 Joint joint = (Joint) chunk;
                 switch (joint.kind()) {
-                    case PREPOSITION -> preposition = joint.word();
+                    case PREPOSITION ->
+                        preposition = i == from + 1 && chunks.get(from) instanceof VerbGroup && isParticle(i)
+                                ? ""
+                                : joint.word();
                     case ADVERB, ADJECTIVE -> {}
                     case OPEN -> {
                         while (i < limit && !is(i, Kind.CLOSE)) {

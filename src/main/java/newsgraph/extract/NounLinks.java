@@ -77,7 +77,7 @@ final class NounLinks {
             before--;
         }
         if (clauses.is(before, Kind.PREPOSITION)) {
-            return behindPreposition(before);
+            return clauses.isParticle(before) ? new Place(Link.OBJECT, before - 1, "") : behindPreposition(before);
         }
         if (clauses.at(before) instanceof VerbGroup verb && !verb.passive()) {
             return new Place(Link.OBJECT, before, "");
@@ -145,7 +145,12 @@ final class NounLinks {
 
     private int nextFinite(int from) {
         for (int k = from + 1; k < clauses.chunks().size(); k++) {
-            if (clauses.at(k) instanceof VerbGroup verb && verb.isFinite() && !clauses.isReducedRelative(k)) {
+            boolean relative = clauses.is(k - 1, Kind.RELATIVE)
+                    || clauses.is(k - 2, Kind.RELATIVE) && clauses.is(k - 1, Kind.ADVERB);
+            if (clauses.at(k) instanceof VerbGroup verb
+                    && verb.isFinite()
+                    && !relative
+                    && !clauses.isReducedRelative(k)) {
                 return k;
             }
         }

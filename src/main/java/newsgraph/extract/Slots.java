@@ -64,6 +64,7 @@ final class Slots {
             case "subject" -> swapped ? behind(clauses.followers(i), "by", loose) : filling(clauses.subject(i), loose);
             case "object" -> swapped ? filling(clauses.subject(i), loose) : object(i, loose);
             case "infinitive" -> infinitive(i);
+            case "owner" -> owner(i);
             default -> behind(clauses.followers(i), slot, loose);
         };
     }
@@ -106,6 +107,7 @@ final class Slots {
             case "by" -> by(i, loose);
             case "elsewhere" -> countries();
             case "place" -> where(i);
+            case "struck" -> struck(i, loose);
             default -> behind(links.followers(i), slot, loose);
         };
     }
@@ -133,11 +135,28 @@ final class Slots {
                 .orElse(EMPTY);
     }
 
-    /** The infinitive behind what follows the verb, as a group whose lemma is that of the verb. */
+    /** Whose the object of a verb is: {@code froze Deripaska's assets}. */
+    private Filling owner(int i) {
+        List<Reference> owners = new ArrayList<>();
+        for (NounGroup group : object(i, false).groups()) {
+            owners.addAll(group.possessors().isEmpty() ? group.modifiers() : group.possessors());
+        }
+        return new Filling(owners, List.of());
+    }
+
+    /** Whom a verb strikes with the noun: {@code hit Iran with sanctions}. */
+    private Filling struck(int i, boolean loose) {
+        Place place = links.place(i);
+        boolean with = place.link() == Link.ADJUNCT && place.preposition().equals("with") && place.governor() >= 0;
+        return with ? object(place.governor(), loose) : EMPTY;
+    }
+
+    /** The infinitive or gerund behind what follows the verb, as a group whose lemma is that of the verb. */
     private Filling infinitive(int i) {
         for (int k = i + 1; k < clauses.chunks().size(); k++) {
             if (clauses.at(k) instanceof VerbGroup verb) {
-                boolean own = verb.form() == Chunk.Form.INFINITIVE && clauses.governor(k) == i;
+                boolean own = (verb.form() == Chunk.Form.INFINITIVE || verb.form() == Chunk.Form.GERUND)
+                        && clauses.governor(k) == i;
                 return own
                         ? new Filling(
                                 List.of(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -213,8 +214,13 @@ final class Coreference {
     /** {@code him} is hardly ever the subject of its own clause. */
     private @Nullable Actor objectPronoun(String pronoun) {
         String gender = pronoun.equals("him") ? "m" : "f";
-        Actor subject = first(now, gender);
-        for (int i = now.size() - 1; i > 0; i--) {
+        Actor subject = now.stream()
+                .filter(heard -> heard.subject)
+                .map(heard -> fitting(heard, gender))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        for (int i = now.size() - 1; i >= 0; i--) {
             Actor actor = fitting(now.get(i), gender);
             if (actor != null && actor != subject) {
                 return actor;

@@ -234,7 +234,10 @@ final class NameDecider {
             if (!title
                     || !text.isCapital(i)
                     || Offices.isTitle(text.word(i))
-                    || chosen.stream().anyMatch(c -> c.first() <= first && first < c.end())) {
+                    || chosen.stream()
+                            .anyMatch(c -> c.first() <= first
+                                    && first < c.end()
+                                    && !(c.length() == 1 && c.kind() == Known.Kind.PLACE))) {
                 continue;
             }
             int end = i + 1;
@@ -244,6 +247,7 @@ final class NameDecider {
                 end++;
             }
             if (text.tag(i).equals("PROPN") || text.tag(i).equals("NOUN")) {
+                chosen.removeIf(c -> c.first() == first);
                 chosen.add(new NameSpan(i, end, Known.Kind.PERSON, null));
             }
         }

@@ -313,7 +313,16 @@ final class PeopleGroups {
         for (int g = 0; g < groups.size(); g++) {
             PeopleGroup a = groups.get(g);
             PeopleGroup b = g + 1 < groups.size() ? groups.get(g + 1) : null;
-            if (b != null && text.word(a.end()).equals(",") && b.first() == a.end() + 1 && apposes(a, b)) {
+            PeopleGroup c = g + 2 < groups.size() ? groups.get(g + 2) : null;
+            boolean next = b != null
+                    && c != null
+                    && !a.title().isEmpty()
+                    && c.person() != null
+                    && c.noun().isEmpty()
+                    && text.word(b.end()).equals(",")
+                    && c.first() == b.end() + 1
+                    && apposes(b, c);
+            if (b != null && !next && text.word(a.end()).equals(",") && b.first() == a.end() + 1 && apposes(a, b)) {
                 joined.add(join(a, b));
                 g++;
             } else {
