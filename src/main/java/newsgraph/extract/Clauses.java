@@ -88,6 +88,8 @@ final class Clauses {
             governors[i] = -1;
             coordinates[i] = -1;
             subjects.add(List.of());
+        }
+        for (int i = 0; i < chunks.size(); i++) {
             if (chunks.get(i) instanceof VerbGroup verb) {
                 tie(i, verb);
             }

@@ -29,24 +29,20 @@ public final class Explainer {
         List<Sentence> sentences = article.annotated().sentences();
         String focus = Focus.of(lexicon, article);
         for (int s = 0; s < sentences.size(); s++) {
-            explain(
-                    sentences.get(s),
-                    article.references().get(s),
-                    entities,
-                    focus,
-                    article.annotated().article().text(),
-                    out);
+            explain(article, s, entities, focus, out);
         }
         return out.toString();
     }
 
     private void explain(
-            Sentence sentence,
-            List<Reference> references,
+            ResolvedArticle article,
+            int index,
             Map<String, Entity> entities,
             @Nullable String focus,
-            String text,
             StringBuilder out) {
+        Sentence sentence = article.annotated().sentences().get(index);
+        List<Reference> references = article.references().get(index);
+        String text = article.annotated().article().text();
         out.append(text, sentence.begin(), sentence.end()).append('\n');
         for (Reference reference : references) {
             String who = reference.entities().isEmpty() ? "nobody known" : String.join(" + ", reference.entities());
@@ -60,7 +56,7 @@ public final class Explainer {
                     .append(reference.kind())
                     .append(")\n");
         }
-        FrameMatcher matcher = new FrameMatcher(lexicon, sentence, references, entities, focus);
+        FrameMatcher matcher = new FrameMatcher(lexicon, article, index, entities, focus);
         List<Chunk> chunks = matcher.clauses().chunks();
         out.append("  ")
                 .append(chunks.stream().map(chunk -> show(chunk, sentence)).collect(Collectors.joining(" ")))

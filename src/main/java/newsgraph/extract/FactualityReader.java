@@ -69,9 +69,7 @@ final class FactualityReader {
             case "will", "to" -> Factuality.PLANNED;
             case "would" -> isReported(i) || isLater(i) ? Factuality.PLANNED : Factuality.POSSIBLE;
             case "" ->
-                !verb.past() && (isLater(i) || verb.progressive() && isLater(i))
-                        ? Factuality.PLANNED
-                        : Factuality.ACTUAL;
+                !verb.past() && (isLater(i) || isScheduled(i, verb)) ? Factuality.PLANNED : present(i, verb, depth);
             default -> Factuality.POSSIBLE;
         };
         Factuality demanded = demanded(i, depth);
@@ -90,6 +88,41 @@ final class FactualityReader {
         boolean wished =
                 moods.is("verb", above.lemma(), Mood.WISH) && !moods.is("verb", above.lemma(), Mood.SAY) && depth == 0;
         return wished && tense != Factuality.ACTUAL ? Factuality.POSSIBLE : tense;
+    }
+
+    /** {@code is due in Cairo}: what an adjective makes of the copula's clause. */
+    private Factuality present(int i, VerbGroup verb, int depth) {
+        boolean adjective = verb.lemma().equals("be")
+                && clauses.at(i + 1) instanceof Chunk.Joint joint
+                && joint.is(Kind.ADJECTIVE)
+                && isMoody("adjective", joint.word());
+        if (!adjective || depth > 0) {
+            return Factuality.ACTUAL;
+        }
+        String word = clauses.word(i + 1);
+        return moods.is("adjective", word, Mood.PLAN)
+                ? Factuality.PLANNED
+                : moods.is("adjective", word, Mood.REFUSE) ? Factuality.NEGATED : Factuality.POSSIBLE;
+    }
+
+    /** The simple present with a day is a timetable: {@code leaves for Amman on Friday}; not so in headlines and captions. */
+    private boolean isScheduled(int i, VerbGroup verb) {
+        if (clauses.isHeadline()
+                || verb.passive()
+                || verb.lemma().equals("be")
+                || verb.lemma().equals("have")) {
+            return false;
+        }
+        for (int k = i + 1; k < clauses.chunks().size() && k < i + 8; k++) {
+            if (clauses.at(k) instanceof VerbGroup) {
+                return false;
+            }
+            if (clauses.at(k) instanceof NounGroup noun && noun.temporal()) {
+                String word = lower.get(noun.head());
+                return word.endsWith("day") && !word.equals("yesterday") && !word.equals("day");
+            }
+        }
+        return false;
     }
 
     /** {@code its demand that Washington ease sanctions}: what the noun before {@code that} makes of it, or null. */
@@ -152,6 +185,9 @@ final class FactualityReader {
             return governed("adjective", joint.word(), governor, depth);
         }
         if (clauses.at(before) instanceof NounGroup noun && noun.core() == null && isMoody("noun", noun.lemma())) {
+            if (noun.words().contains("no")) {
+                return Factuality.NEGATED;
+            }
             return governed("noun", noun.lemma(), nounGovernor(before), depth);
         }
         if (governor < 0) {
@@ -238,6 +274,17 @@ final class FactualityReader {
     /** What a governing word makes of an event, given how factual the word's own clause at {@code verb} is. */
     private Factuality governed(String part, String word, int verb, int depth) {
         Factuality outer = verb < 0 ? Factuality.ACTUAL : ofVerb(verb, depth + 1);
+        if (part.equals("noun")
+                && verb >= 0
+                && clauses.at(verb) instanceof VerbGroup above
+                && outer == Factuality.ACTUAL) {
+            if (moods.is("verb", above.lemma(), Mood.REFUSE) || moods.is("verb", above.lemma(), Mood.LIFT)) {
+                return Factuality.NEGATED;
+            }
+            if (above.lemma().equals("accept")) {
+                return Factuality.PLANNED;
+            }
+        }
         if (moods.is(part, word, Mood.PASS)) {
             return outer;
         }

@@ -24,9 +24,7 @@ final class Focus {
             if (!mayStand(lexicon, sentences.get(s))) {
                 continue;
             }
-            for (Event event : new FrameMatcher(
-                            lexicon, sentences.get(s), article.references().get(s), entities, null)
-                    .match()) {
+            for (Event event : new FrameMatcher(lexicon, article, s, entities, null).match()) {
                 if (event.type().standing() && event.targetId().startsWith("country:")) {
                     targets.merge(event.targetId(), 1, Integer::sum);
                     all++;

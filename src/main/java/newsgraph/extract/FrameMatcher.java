@@ -33,6 +33,7 @@ final class FrameMatcher {
     private final NounLinks links;
     private final Slots slots;
     private final FactualityReader factuality;
+    private final ResolvedArticle article;
     private final @Nullable String focus;
     private final List<Event> events = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
@@ -40,15 +41,18 @@ final class FrameMatcher {
     /**
      * Makes a matcher.
      *
+     * @param lexicon the frames
+     * @param article the article
+     * @param index of the sentence in it
+     * @param entities the article's entities by id
      * @param focus id of the one entity that the whole article gives as the target of standing relations, null if there
      *     is none or several
      */
     FrameMatcher(
-            Lexicon lexicon,
-            Sentence sentence,
-            List<Reference> references,
-            Map<String, Entity> entities,
-            @Nullable String focus) {
+            Lexicon lexicon, ResolvedArticle article, int index, Map<String, Entity> entities, @Nullable String focus) {
+        Sentence sentence = article.annotated().sentences().get(index);
+        List<Reference> references = article.references().get(index);
+        this.article = article;
         this.focus = focus;
         this.lexicon = lexicon;
         this.entities = entities;
@@ -203,9 +207,8 @@ final class FrameMatcher {
         for (Reference host : hosts) {
             for (String id : host.entities()) {
                 Entity entity = entities.get(id);
-                String country = entity == null
-                        ? null
-                        : entity.type() == EntityType.COUNTRY ? id : ResolvedArticle.countryOf(entity);
+                String country =
+                        entity == null ? null : entity.type() == EntityType.COUNTRY ? id : article.countryOf(entity);
                 if (country != null && entities.containsKey(country)) {
                     homes.add(new Reference(
                             host.first(),
@@ -229,7 +232,7 @@ final class FrameMatcher {
             for (String id : source.entities()) {
                 own.add(id);
                 Entity entity = entities.get(id);
-                String country = entity == null ? null : ResolvedArticle.countryOf(entity);
+                String country = entity == null ? null : article.countryOf(entity);
                 if (country != null) {
                     own.add(country);
                 }
@@ -310,7 +313,7 @@ final class FrameMatcher {
         boolean people = source.type() == EntityType.COUNTRY
                 && event.source().many()
                 && event.source().kind() == MentionKind.NAME;
-        boolean atHome = target.id().equals(ResolvedArticle.countryOf(source));
+        boolean atHome = target.id().equals(article.countryOf(source));
         return type && !atHome && !people;
     }
 }

@@ -46,7 +46,7 @@ public final class RelationExtractor {
                     .map(t -> t.text().toLowerCase(Locale.ROOT))
                     .toList();
             EventTime time = new EventTime(lower, article.published());
-            for (Event event : new FrameMatcher(lexicon, sentence, references, entities, focus).match()) {
+            for (Event event : new FrameMatcher(lexicon, resolved, s, entities, focus).match()) {
                 add(event, sentence, references, time, article, drafts);
             }
         }

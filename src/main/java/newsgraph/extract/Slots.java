@@ -65,6 +65,7 @@ final class Slots {
             case "object" -> swapped ? filling(clauses.subject(i), loose) : object(i, loose);
             case "infinitive" -> infinitive(i);
             case "owner" -> owner(i);
+            case "adjective" -> adjective(i);
             default -> behind(clauses.followers(i), slot, loose);
         };
     }
@@ -108,6 +109,7 @@ final class Slots {
             case "elsewhere" -> countries();
             case "place" -> where(i);
             case "struck" -> struck(i, loose);
+            case "lifter" -> lifter(i, loose);
             default -> behind(links.followers(i), slot, loose);
         };
     }
@@ -142,6 +144,34 @@ final class Slots {
             owners.addAll(group.possessors().isEmpty() ? group.modifiers() : group.possessors());
         }
         return new Filling(owners, List.of());
+    }
+
+    /** The subject of a verb that lifts or keeps up the noun. */
+    private Filling lifter(int i, boolean loose) {
+        Place place = links.place(i);
+        boolean lifts = place.link() == Link.OBJECT
+                && Moods.get().is("verb", ((VerbGroup) clauses.chunks().get(place.governor())).lemma(), Mood.LIFT);
+        return lifts ? filling(clauses.subject(place.governor()), loose) : EMPTY;
+    }
+
+    /** The adjective behind a copula, as a group whose lemma it is. */
+    private Filling adjective(int i) {
+        if (!clauses.is(i + 1, Kind.ADJECTIVE)) {
+            return EMPTY;
+        }
+        Chunk chunk = clauses.chunks().get(i + 1);
+        return new Filling(
+                List.of(),
+                List.of(new NounGroup(
+                        chunk.first(),
+                        chunk.end(),
+                        chunk.first(),
+                        clauses.word(i + 1),
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        false)));
     }
 
     /** Whom a verb strikes with the noun: {@code hit Iran with sanctions}. */

@@ -107,7 +107,9 @@ final class VerbGroups {
             boolean going = head >= 0 && (lower[head].equals("going") || lower[head].equals("about"));
             boolean haveTo = head >= 0 && tokens.get(head).lemma().equals("have");
             if (head >= 0 && tokens.get(head).lemma().equals("be") || going || haveTo) {
-                modal = going ? "will" : haveTo ? "must" : "to";
+                boolean yet = haveTo && lower[i - 1].equals("yet");
+                negated |= yet;
+                modal = going ? "will" : yet ? "" : haveTo ? "must" : "to";
                 be = going ? false : be && !tokens.get(head).lemma().equals("be");
                 head = -1;
                 return true;

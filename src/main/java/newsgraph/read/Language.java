@@ -14,7 +14,7 @@ final class Language {
     /** Shorter texts give too little evidence to refuse them. */
     private static final int ENOUGH_WORDS = 30;
 
-    private static final double ENGLISH_SHARE = 0.06;
+    private static final double ENGLISH_SHARE = 0.03;
 
     private Language() {}
 

@@ -65,7 +65,8 @@ final class PeopleGroups {
                 || !noun && !text.word(i).endsWith(".")) {
             return false;
         }
-        if (leadsToPeople(i + 1)) {
+        boolean owns = text.word(i + 1).equals("'s") && nameAtOrNull(i) == null && !Offices.isTitle(text.word(i));
+        if (leadsToPeople(owns ? i + 2 : i + 1)) {
             return false;
         }
         boolean compound = (text.tag(i + 1).equals("NOUN") || text.tag(i + 1).equals("PROPN"))

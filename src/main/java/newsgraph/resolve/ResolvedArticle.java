@@ -11,13 +11,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param annotated the article with its sentences
  * @param entities its actors, sorted by first mention
+ * @param homes ids of the countries that persons are known to belong to, by the persons' ids
  * @param references for each sentence, where it refers to actors and places, in order, without overlap
  */
-public record ResolvedArticle(AnnotatedArticle annotated, List<Entity> entities, List<List<Reference>> references) {
+public record ResolvedArticle(
+        AnnotatedArticle annotated,
+        List<Entity> entities,
+        Map<String, String> homes,
+        List<List<Reference>> references) {
 
     /** Copies the lists. */
     public ResolvedArticle {
         entities = List.copyOf(entities);
+        homes = Map.copyOf(homes);
         references = references.stream().map(List::copyOf).toList();
         if (references.size() != annotated.sentences().size()) {
             throw new IllegalArgumentException("references of " + references.size() + " sentences, not of "
@@ -32,13 +38,13 @@ public record ResolvedArticle(AnnotatedArticle annotated, List<Entity> entities,
         return map;
     }
 
-    /** Returns the id of the first country among the roles of {@code entity}, or null. */
-    public static @Nullable String countryOf(Entity entity) {
+    /** Returns the id of the country that {@code entity} acts for by its roles or by what is known of it, or null. */
+    public @Nullable String countryOf(Entity entity) {
         for (Role role : entity.roles()) {
             if (role.of() != null && role.of().startsWith("country:")) {
                 return role.of();
             }
         }
-        return null;
+        return homes.get(entity.id());
     }
 }

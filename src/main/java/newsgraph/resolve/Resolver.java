@@ -66,7 +66,11 @@ public final class Resolver {
                     .sorted(Comparator.comparingInt(Actor::firstMention).thenComparing(actor -> actor.id))
                     .map(Actor::entity)
                     .toList();
-            return new ResolvedArticle(article, entities, references);
+            Map<String, String> homes = new HashMap<>();
+            cast.actors().stream()
+                    .filter(actor -> !actor.country.isEmpty() && actor.type == EntityType.PERSON)
+                    .forEach(actor -> homes.put(actor.id, Ids.country(actor.country)));
+            return new ResolvedArticle(article, entities, homes, references);
         }
 
         /** Gathers all names of the article before the first is looked up: the full name may come after the short one. */
