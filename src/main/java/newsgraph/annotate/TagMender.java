@@ -64,6 +64,8 @@ final class TagMender {
             "bans",
             "tours",
             "offers");
+    private static final Set<String> AUXILIARIES =
+            Set.of("had", "has", "was", "were", "is", "are", "been", "would", "could", "should");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your");
 
     private final String[] words;
@@ -131,6 +133,12 @@ final class TagMender {
     private void verbOrNoun(int i) {
         String lower = words[i].toLowerCase(Locale.ROOT);
         String base = Lemmatizer.verb(lower);
+        if (AUXILIARIES.contains(lower) && !tags[i].equals("AUX") && !tags[i].equals("VERB")) {
+            tags[i] = "AUX";
+        }
+        if (lower.equals("executive") && word(i - 1).equals("chief")) {
+            tags[i] = "NOUN";
+        }
         if (tags[i].equals("ADP") && !ADPOSITIONS.contains(lower)) {
             tags[i] = "NOUN";
         }
@@ -233,7 +241,13 @@ final class TagMender {
             tags[i] = "VERB";
         } else if (afterName
                 && tagOf(i - 1).equals("PROPN")
-                && tagOf(i + 1).equals("ADP")
+                && tagOf(i + 1).matches("ADP|PART|SCONJ")
+                && !PLURALS_AFTER_NAMES.contains(word(i))) {
+            tags[i] = "VERB";
+        } else if (afterName
+                && i < 3
+                && tagOf(0).equals("PROPN")
+                && tagOf(i + 1).matches("NOUN|PROPN|ADJ")
                 && !PLURALS_AFTER_NAMES.contains(word(i))) {
             tags[i] = "VERB";
         } else if (afterName && tagOf(i + 1).equals("NOUN") && !hasFiniteVerb()) {

@@ -318,6 +318,9 @@ final class Chunker {
             while (more && i < lower.length) {
                 more = step();
             }
+            if (head < 0 && !words.isEmpty() && !possessors.isEmpty()) {
+                head = i - 1;
+            }
             if (head < 0) {
                 return null;
             }

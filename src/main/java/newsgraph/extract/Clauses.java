@@ -138,7 +138,8 @@ final class Clauses {
             return;
         }
         if (verb.form() == Form.PAST && isReducedRelative(i)) {
-            subjects.set(i, nounBefore(i));
+            List<NounGroup> before = nounBefore(i);
+            subjects.set(i, before.isEmpty() ? upcomingSubject(i) : before);
             return;
         }
         int j = skipBack(i - 1);
@@ -294,7 +295,7 @@ final class Clauses {
         if (first instanceof VerbGroup verb) {
             return verb.form() != Form.FINITE;
         }
-        return first instanceof NounGroup || close - from < 3;
+        return first instanceof NounGroup || close - from < 3 || word(from).equals("but");
     }
 
     private List<NounGroup> antecedent(int i) {
@@ -332,6 +333,9 @@ final class Clauses {
             return false;
         }
         int j = skipBack(i - 1);
+        if (j < 0 && word(i + 1).equals("by")) {
+            return true;
+        }
         if (!(at(j) instanceof NounGroup noun)) {
             return is(j, Kind.COMMA) && word(i + 1).equals("by") && at(j - 1) instanceof NounGroup;
         }
@@ -357,6 +361,10 @@ final class Clauses {
                 && before.form() == verb.form()) {
             governors[i] = governors[governor];
             subjects.set(i, subjects.get(governor));
+            return;
+        }
+        if (is(j, Kind.COMMA) && governor < 0 && at(j - 1) instanceof NounGroup before && before.core() != null) {
+            subjects.set(i, coordinatedBefore(phraseHeadOr(j - 1)));
             return;
         }
         boolean adjacentNoun = at(j) instanceof NounGroup;
@@ -467,7 +475,8 @@ final class Clauses {
                 return groups;
             }
             NounGroup before = (NounGroup) chunks.get(phrase);
-            if (noun.core() != null && before.core() == null) {
+            boolean foreign = !and && groups.get(0).core() != null && before.core() == null;
+            if (noun.core() != null && before.core() == null || foreign) {
                 return groups;
             }
             groups.add(0, before);

@@ -22,6 +22,8 @@ final class FactualityReader {
     private static final Set<String> UNREAL = Set.of("if", "unless", "whether", "lest");
     private static final Set<String> COMPLEMENT =
             Set.of("to", "on", "for", "about", "against", "from", "out", "out of", "of", "with", "in", "into");
+    private static final Set<String> RUMOURS =
+            Set.of("report", "claim", "allegation", "rumour", "rumor", "suggestion", "accusation", "speculation");
     private static final int DEEPEST = 6;
 
     private final Clauses clauses;
@@ -58,10 +60,26 @@ final class FactualityReader {
             case GERUND -> gerund(i, depth);
             case PAST, FINITE -> finite(i, verb, depth);
         };
-        if (verb.negated() && own != Factuality.POSSIBLE) {
+        if ((verb.negated() || hasNoSubject(i)) && own != Factuality.POSSIBLE) {
             own = own == Factuality.NEGATED ? Factuality.POSSIBLE : Factuality.NEGATED;
         }
         return isConditional(i) && own != Factuality.NEGATED ? Factuality.POSSIBLE : own;
+    }
+
+    /** {@code Neither the envoy nor his deputy met}, {@code no minister visited}. */
+    private boolean hasNoSubject(int i) {
+        for (NounGroup subject : clauses.subject(i)) {
+            String first = lower.get(subject.first());
+            String before = subject.first() > 0 ? lower.get(subject.first() - 1) : "";
+            if (first.equals("neither")
+                    || first.equals("nobody")
+                    || first.equals("no")
+                    || before.equals("neither")
+                    || before.equals("nor")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Factuality finite(int i, VerbGroup verb, int depth) {
@@ -88,6 +106,16 @@ final class FactualityReader {
         boolean wished =
                 moods.is("verb", above.lemma(), Mood.WISH) && !moods.is("verb", above.lemma(), Mood.SAY) && depth == 0;
         return wished && tense != Factuality.ACTUAL ? Factuality.POSSIBLE : tense;
+    }
+
+    /** {@code rejected reports that X met Y}. */
+    private boolean isDenied(int noun) {
+        for (int k = noun - 1; k >= 0; k--) {
+            if (clauses.at(k) instanceof VerbGroup verb) {
+                return moods.is("verb", verb.lemma(), Mood.DENY) || verb.lemma().equals("reject");
+            }
+        }
+        return false;
     }
 
     /** {@code is due in Cairo}: what an adjective makes of the copula's clause. */
@@ -129,6 +157,11 @@ final class FactualityReader {
     private @Nullable Factuality demanded(int i, int depth) {
         for (int k = i - 1; k > 0 && k > i - 6; k--) {
             if (clauses.word(k).equals("that") && clauses.is(k, Kind.SUBORDINATOR)) {
+                if (clauses.at(k - 1) instanceof NounGroup rumour
+                        && RUMOURS.contains(rumour.lemma())
+                        && isDenied(k - 1)) {
+                    return Factuality.NEGATED;
+                }
                 boolean moody = clauses.at(k - 1) instanceof NounGroup noun && isMoody("noun", noun.lemma());
                 return moody ? governed("noun", ((NounGroup) clauses.chunks().get(k - 1)).lemma(), -1, depth) : null;
             }
@@ -241,6 +274,11 @@ final class FactualityReader {
             if (moods.is("preposition", preposition, Mood.PLAN)) {
                 return mainIsPast(i) ? Factuality.ACTUAL : Factuality.PLANNED;
             }
+            if (clauses.at(before - 1) instanceof NounGroup none
+                    && none.words().contains("no")
+                    && isMoody("noun", none.lemma())) {
+                return Factuality.NEGATED;
+            }
             if (clauses.at(before - 1) instanceof NounGroup noun && isMoody("noun", noun.lemma())) {
                 return governed("noun", noun.lemma(), nounGovernor(before - 1), depth);
             }
@@ -262,6 +300,13 @@ final class FactualityReader {
             }
         }
         return false;
+    }
+
+    /** The lemma of the verb group at {@code i}, with its particle where the two mean something of their own: {@code call off}. */
+    private String lemma(int i) {
+        String lemma = ((VerbGroup) clauses.chunks().get(i)).lemma();
+        String next = clauses.word(i + 1);
+        return next.isEmpty() ? lemma : moods.verb(lemma, next);
     }
 
     private boolean isMoody(String part, String word) {
@@ -321,10 +366,9 @@ final class FactualityReader {
             return Factuality.NEGATED;
         }
         int clause = links.clauseOn(i);
-        Factuality placed = placed(i, noun, standing);
+        Factuality placed = placed(i, standing);
         if (clause >= 0 && placed == Factuality.ACTUAL) {
-            VerbGroup verb = (VerbGroup) clauses.chunks().get(clause);
-            placed = byVerb(verb.lemma(), clause, standing, noun);
+            placed = byVerb(lemma(clause), clause, standing);
         }
         return placed == Factuality.ACTUAL ? byModifiers(noun, standing) : placed;
     }
@@ -345,19 +389,18 @@ final class FactualityReader {
         return Factuality.ACTUAL;
     }
 
-    private Factuality placed(int i, NounGroup noun, boolean standing) {
+    private Factuality placed(int i, boolean standing) {
         Place place = links.place(i);
         return switch (place.link()) {
             case NONE -> Factuality.ACTUAL;
-            case OBJECT ->
-                byVerb(((VerbGroup) clauses.chunks().get(place.governor())).lemma(), place.governor(), standing, noun);
-            case SUBJECT -> bySubject(place.governor(), standing, noun);
+            case OBJECT -> byVerb(lemma(place.governor()), place.governor(), standing);
+            case SUBJECT -> bySubject(place.governor(), standing);
             case NOUN -> byNoun(place, standing);
             case ADJUNCT -> byPreposition(place, standing);
         };
     }
 
-    private Factuality byVerb(String lemma, int verb, boolean standing, NounGroup noun) {
+    private Factuality byVerb(String lemma, int verb, boolean standing) {
         Factuality outer = ofVerb(verb);
         if (standing && moods.is("verb", lemma, Mood.LIFT)) {
             return lifted(verb, outer);
@@ -366,7 +409,10 @@ final class FactualityReader {
             return outer;
         }
         if (standing && moods.is("verb", lemma, Mood.STAND)) {
-            return lemma.equals("face") && noun.words().contains("new") ? Factuality.POSSIBLE : Factuality.ACTUAL;
+            String modal = ((VerbGroup) clauses.chunks().get(verb)).modal();
+            return modal.isEmpty()
+                    ? Factuality.ACTUAL
+                    : modal.equals("will") ? Factuality.PLANNED : Factuality.POSSIBLE;
         }
         if (!standing && moods.is("verb", lemma, Mood.ANNOUNCE)) {
             return outer == Factuality.ACTUAL ? Factuality.PLANNED : outer;
@@ -384,7 +430,7 @@ final class FactualityReader {
         return lifting == Factuality.ACTUAL && !group.negated() || agreed ? Factuality.NEGATED : Factuality.ACTUAL;
     }
 
-    private Factuality bySubject(int verb, boolean standing, NounGroup noun) {
+    private Factuality bySubject(int verb, boolean standing) {
         VerbGroup group = (VerbGroup) clauses.chunks().get(verb);
         int next = verb + 1;
         while (clauses.is(next, Kind.ADVERB)) {
@@ -397,7 +443,7 @@ final class FactualityReader {
             return standing ? Factuality.ACTUAL : governed("adjective", joint.word(), verb, 0);
         }
         if (group.passive() || clauses.isReducedRelative(verb)) {
-            return byVerb(group.lemma(), verb, standing, noun);
+            return byVerb(lemma(verb), verb, standing);
         }
         if (standing) {
             boolean coming = group.lemma().equals("come") || group.lemma().equals("take");
@@ -414,14 +460,13 @@ final class FactualityReader {
     private Factuality byNoun(Place place, boolean standing) {
         NounGroup outer = (NounGroup) clauses.chunks().get(place.governor());
         if (standing && moods.is("noun", outer.lemma(), Mood.LIFT)) {
-            Factuality lifting = placed(place.governor(), outer, false);
+            Factuality lifting = placed(place.governor(), false);
             return lifting == Factuality.ACTUAL || lifting == Factuality.PLANNED
                     ? Factuality.NEGATED
                     : Factuality.ACTUAL;
         }
         if (isMoody("noun", outer.lemma())) {
-            boolean negated =
-                    outer.words().contains("no") || placed(place.governor(), outer, false) == Factuality.NEGATED;
+            boolean negated = outer.words().contains("no") || placed(place.governor(), false) == Factuality.NEGATED;
             return negated ? Factuality.NEGATED : governed("noun", outer.lemma(), -1, 0);
         }
         if (moods.is("preposition", place.preposition(), Mood.PLAN)) {

@@ -135,6 +135,9 @@ final class FrameMatcher {
         if (condition.slot().equals("compound") && clauses.at(i) instanceof NounGroup noun) {
             return noun.words().stream().anyMatch(condition.words()::contains);
         }
+        if (condition.slot().equals("context")) {
+            return tokens.stream().anyMatch(token -> condition.words().contains(token.lemma()));
+        }
         return slot.apply(condition.slot()).groups().stream()
                 .anyMatch(group -> condition.words().contains(group.lemma()));
     }

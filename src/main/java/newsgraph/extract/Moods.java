@@ -62,6 +62,12 @@ final class Moods {
         return classes.getOrDefault(part + ' ' + word, Set.of()).contains(mood);
     }
 
+    /** Returns {@code lemma} with {@code particle} if the file knows the two as one, else {@code lemma}. */
+    String verb(String lemma, String particle) {
+        String phrase = lemma + ' ' + particle;
+        return classes.containsKey("verb " + phrase) ? phrase : lemma;
+    }
+
     /** Returns whether a verb may govern a clause of its own. */
     boolean embeds(String lemma) {
         Set<Mood> moods = classes.getOrDefault("verb " + lemma, Set.of());

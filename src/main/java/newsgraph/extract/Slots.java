@@ -35,6 +35,7 @@ final class Slots {
             "into",
             "with",
             "about");
+    private static final Set<String> LED = Set.of("delegation", "team", "mission", "group", "party");
     private static final Set<String> BEARING = Set.of("under", "despite");
 
     private final Clauses clauses;
@@ -309,16 +310,35 @@ final class Slots {
         return groups.isEmpty() ? EMPTY : filling(groups, loose);
     }
 
+    /** {@code a delegation led by X}: those who lead it. */
+    private List<Reference> leaders(NounGroup group) {
+        int i = clauses.chunks().indexOf(group);
+        boolean led = clauses.at(i + 1) instanceof VerbGroup verb
+                && (verb.lemma().equals("lead") || verb.lemma().equals("head"))
+                && clauses.word(i + 2).equals("by");
+        return led && clauses.at(i + 3) instanceof NounGroup leader && leader.core() != null
+                ? List.of(leader.core())
+                : List.of();
+    }
+
     /** Returns the actors that {@code groups} refer to; if {@code loose}, those before a head that is none count, too. */
-    private static Filling filling(List<NounGroup> groups, boolean loose) {
+    private Filling filling(List<NounGroup> groups, boolean loose) {
         List<Reference> references = new ArrayList<>();
         for (NounGroup group : groups) {
+            if (group.core() != null && group.core().entities().isEmpty()
+                    || group.core() == null && LED.contains(group.lemma())) {
+                references.addAll(leaders(group));
+            }
             if (group.core() != null) {
                 references.add(group.core());
             } else if (loose && !group.possessors().isEmpty()) {
                 references.addAll(group.possessors());
             } else if (loose) {
                 references.addAll(group.modifiers());
+            } else {
+                group.possessors().stream()
+                        .filter(r -> r.use() == Reference.Use.PLACE)
+                        .forEach(references::add);
             }
         }
         return new Filling(references, groups);

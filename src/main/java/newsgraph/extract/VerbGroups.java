@@ -90,7 +90,10 @@ final class VerbGroups {
             }
             return switch (tag) {
                 case "AUX", "VERB" -> verb();
-                case "ADV", "PART" -> i > start && leadsToVerb(i + 1) && fullVerb() == null;
+                case "ADV", "PART" ->
+                    i > start
+                            && (leadsToVerb(i + 1) && fullVerb() == null
+                                    || word.equals("yet") && i + 1 < lower.length && lower[i + 1].equals("to"));
                 case "CCONJ" ->
                     i > start && tag(i - 1).equals("ADV") && tag(i + 1).equals("ADV") && leadsToVerb(i + 1);
                 case "ADP" -> word.equals("no") && leadsToVerb(i + 2);
@@ -122,6 +125,10 @@ final class VerbGroups {
             if (head >= 0 && fullVerb() != null) {
                 return false;
             }
+            if (head < 0 && modal.isEmpty() && negated && i > start && lower[i - 1].equals("to")) {
+                head = i;
+                return true;
+            }
             if (i > start
                     && head < 0
                     && to
@@ -149,7 +156,11 @@ final class VerbGroups {
                 return true;
             }
             head = i;
-            return lower[i].equals("going") && be;
+            boolean haveTo = lemma.equals("have")
+                    && i + 1 < lower.length
+                    && (lower[i + 1].equals("to")
+                            || lower[i + 1].equals("yet") && i + 2 < lower.length && lower[i + 2].equals("to"));
+            return haveTo || lower[i].equals("going") && be;
         }
 
         /** Returns the head if it is no auxiliary that may lead on to another verb. */

@@ -35,6 +35,30 @@ final class NameDecider {
             "noted");
     private static final Set<String> PLACE_PREPOSITIONS =
             Set.of("in", "at", "near", "from", "to", "into", "across", "outside", "around", "through");
+    private static final Set<String> REGIONAL = Set.of(
+            "african",
+            "asian",
+            "european",
+            "american",
+            "arab",
+            "western",
+            "eastern",
+            "northern",
+            "southern",
+            "nordic",
+            "baltic",
+            "latin",
+            "caribbean",
+            "balkan",
+            "gulf",
+            "mediterranean",
+            "islamic",
+            "muslim",
+            "christian",
+            "jewish",
+            "jihadist",
+            "democratic",
+            "republican");
     private static final double ENOUGH = 0.55;
 
     private final Gazetteer gazetteer;
@@ -356,6 +380,11 @@ final class NameDecider {
             }
             Tally tally = tallies.get(text.folded(span.first(), span.end()));
             Known.Kind kind = tally == null ? null : tally.decision();
+            if (kind == Known.Kind.ORGANIZATION
+                    && span.known() == null
+                    && REGIONAL.contains(text.word(span.end() - 1))) {
+                continue;
+            }
             if (kind != null && tally != null) {
                 Known known = tally.known != null && tally.known.kind() == kind
                         ? tally.known

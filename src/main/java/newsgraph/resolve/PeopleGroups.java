@@ -219,7 +219,10 @@ final class PeopleGroups {
     }
 
     private static boolean isOwner(NameSpan name) {
-        return name.isCountry() || name.kind() == Known.Kind.ORGANIZATION || name.kind() == Known.Kind.CAPITAL;
+        boolean place = name.kind() == Known.Kind.PLACE
+                && name.known() != null
+                && name.known().id() != null;
+        return place || name.isCountry() || name.kind() == Known.Kind.ORGANIZATION || name.kind() == Known.Kind.CAPITAL;
     }
 
     /** Reads {@code of | from | for} and owners behind a noun; returns the index behind them. */
