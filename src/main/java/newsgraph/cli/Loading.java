@@ -1,10 +1,10 @@
 package newsgraph.cli;
 
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import newsgraph.extract.Findings;
+import newsgraph.extract.Lexicon;
 import newsgraph.graph.Graph;
 import newsgraph.load.GraphLoader;
 import newsgraph.load.LoadReport;
@@ -15,15 +15,13 @@ import newsgraph.load.LoadReport;
  */
 final class Loading implements AutoCloseable {
 
-    /** Types of relations that have no direction. */
-    private static final Set<String> SYMMETRIC = Set.of("MEETS_WITH");
-
     private final CompletableFuture<Graph> graph;
     private final CompletableFuture<GraphLoader> loader;
 
     Loading(Supplier<Graph> connection) {
         graph = CompletableFuture.supplyAsync(connection);
-        loader = graph.thenApply(connected -> new GraphLoader(connected, SYMMETRIC));
+        loader = graph.thenApply(
+                connected -> new GraphLoader(connected, Lexicon.get().symmetricTypes()));
     }
 
     /** Loads {@code findings}, once the database is there. */

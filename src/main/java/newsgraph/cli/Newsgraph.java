@@ -54,7 +54,9 @@ public final class Newsgraph implements Runnable {
                 .addSubcommand(new LoadCommand(shell))
                 .addSubcommand(new QueryCommand(shell))
                 .addSubcommand(new ServeCommand(shell))
-                .addSubcommand(new EvaluateCommand(shell));
+                .addSubcommand(new ExplainCommand(shell))
+                .addSubcommand(new EvaluateCommand(shell))
+                .addSubcommand(new TrainCommand(shell));
         line.getCommandSpec().version(Pipeline.EXTRACTOR.replace('-', ' '));
         line.getSubcommands()
                 .values()

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import newsgraph.evaluate.GoldText.Expected;
 import newsgraph.extract.Findings;
+import newsgraph.extract.Lexicon;
 import newsgraph.extract.Relation;
 import newsgraph.resolve.Entity;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +140,7 @@ final class RelationScorer {
     }
 
     private static boolean isSymmetric(String type) {
-        return type.equals("MEETS_WITH");
+        return Lexicon.get().symmetricTypes().contains(type);
     }
 
     private static List<String> names(String id, Map<String, Entity> entities) {

@@ -62,6 +62,13 @@ public final class Lexicon {
         return List.copyOf(types.values());
     }
 
+    /** Returns the names of the types whose pair is unordered. */
+    public Set<String> symmetricTypes() {
+        Set<String> names = new TreeSet<>();
+        types.values().stream().filter(RelationType::symmetric).forEach(type -> names.add(type.name()));
+        return names;
+    }
+
     /** Returns the frames whose trigger is the verb {@code lemma}, blocking ones first. */
     List<Frame> verb(String lemma) {
         return verbs.getOrDefault(lemma, List.of());

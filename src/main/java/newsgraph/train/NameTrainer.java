@@ -1,5 +1,6 @@
 package newsgraph.train;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -130,13 +131,35 @@ public final class NameTrainer {
         }
     }
 
-    /** Returns what the model was made of: parameters and the corpus' hash, which a test compares with the files. */
+    /**
+     * Trains on {@code corpus} and writes the model and, beside it, what it was made of.
+     *
+     * @param corpus folder of the annotated sentences
+     * @param folder where {@code names.bin} and {@code names.properties} are written
+     * @throws UncheckedIOException if they cannot be
+     */
+    public void write(Path corpus, Path folder) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            train(corpus).serialize(bytes);
+            Files.write(folder.resolve("names.bin"), Timeless.zip(bytes.toByteArray()));
+            List<String> lines = new ArrayList<>();
+            lines.add("# What names.bin was made of; written by newsgraph train.");
+            manifest(corpus).forEach((key, value) -> lines.add(key + '=' + value));
+            Files.write(folder.resolve("names.properties"), lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the model to " + folder, e);
+        }
+    }
+
+    /** Returns what a model of {@code corpus} is made of: parameters and the corpus' hash, which a test compares. */
     public Map<String, String> manifest(Path corpus) {
         Map<String, String> manifest = new LinkedHashMap<>();
         manifest.put("algorithm", ALGORITHM);
         manifest.put("iterations", Integer.toString(ITERATIONS));
         manifest.put("cutoff", Integer.toString(CUTOFF));
-        manifest.put("sentences", Integer.toString(samples(corpus).size()));
+        manifest.put("l1", Double.toString(L1));
+        manifest.put("l2", Double.toString(L2));
         manifest.put("corpus", hash(corpus));
         return manifest;
     }
