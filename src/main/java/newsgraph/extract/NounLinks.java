@@ -7,7 +7,6 @@ import newsgraph.extract.Chunk.Form;
 import newsgraph.extract.Chunk.Kind;
 import newsgraph.extract.Chunk.NounGroup;
 import newsgraph.extract.Chunk.VerbGroup;
-import newsgraph.extract.Clauses.Follower;
 
 /** Finds out how a noun group hangs in its sentence: on which verb or noun, and what hangs on it. */
 final class NounLinks {

@@ -6,7 +6,6 @@ import java.util.Set;
 import newsgraph.extract.Chunk.Kind;
 import newsgraph.extract.Chunk.NounGroup;
 import newsgraph.extract.Chunk.VerbGroup;
-import newsgraph.extract.Clauses.Follower;
 import newsgraph.extract.Moods.Mood;
 import newsgraph.extract.NounLinks.Link;
 import newsgraph.extract.NounLinks.Place;
