@@ -13,7 +13,6 @@ import newsgraph.extract.Chunk.Kind;
 import newsgraph.extract.Chunk.NounGroup;
 import newsgraph.extract.Chunk.VerbGroup;
 import newsgraph.extract.Frame.Condition;
-import newsgraph.extract.Slots.Filling;
 import newsgraph.read.Article.BlockKind;
 import newsgraph.resolve.Entity;
 import newsgraph.resolve.EntityType;
@@ -31,7 +30,8 @@ final class FrameMatcher {
     private final List<Token> tokens;
     private final Clauses clauses;
     private final NounLinks links;
-    private final Slots slots;
+    private final VerbSlots verbSlots;
+    private final NounSlots nounSlots;
     private final FactualityReader factuality;
     private final ResolvedArticle article;
     private final @Nullable String focus;
@@ -59,7 +59,9 @@ final class FrameMatcher {
         tokens = sentence.tokens();
         clauses = new Clauses(Chunker.chunks(sentence, references), sentence.kind() != BlockKind.BODY);
         links = new NounLinks(clauses);
-        slots = new Slots(clauses, links, references);
+        Actors actors = new Actors(clauses);
+        verbSlots = new VerbSlots(clauses, actors);
+        nounSlots = new NounSlots(clauses, links, references, actors, verbSlots);
         List<String> lower = tokens.stream()
                 .map(token -> token.text().toLowerCase(Locale.ROOT))
                 .toList();
@@ -85,7 +87,7 @@ final class FrameMatcher {
 
     private void verb(int i, VerbGroup verb) {
         for (Frame frame : lexicon.verb(verb.lemma())) {
-            Function<String, Filling> slot = name -> slots.ofVerb(
+            Function<String, Filling> slot = name -> verbSlots.of(
                     i, name, frame.relation() != null && frame.relation().loose());
             if (!holds(frame, slot, i)) {
                 continue;
@@ -103,7 +105,7 @@ final class FrameMatcher {
     private void noun(int i, NounGroup noun) {
         for (Frame frame : lexicon.noun(noun.lemma())) {
             RelationType type = frame.relation();
-            Function<String, Filling> slot = name -> slots.ofNoun(i, name, type != null && type.loose());
+            Function<String, Filling> slot = name -> nounSlots.of(i, name, type != null && type.loose());
             if (!holds(frame, slot, i)) {
                 continue;
             }
