@@ -23,51 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Chunker {
 
-    private static final Set<String> COMPOUND_PREPOSITIONS = Set.of(
-            "ahead of",
-            "because of",
-            "due to",
-            "on behalf",
-            "along with",
-            "together with",
-            "according to",
-            "instead of",
-            "out of",
-            "prior to",
-            "apart from",
-            "as for",
-            "such as",
-            "in addition",
-            "aside from",
-            "alongside of",
-            "as of",
-            "in place",
-            "in response",
-            "in return");
-    static final Set<String> SUBORDINATORS = Set.of(
-            "if",
-            "unless",
-            "whether",
-            "that",
-            "because",
-            "although",
-            "though",
-            "while",
-            "when",
-            "whenever",
-            "where",
-            "as",
-            "since",
-            "until",
-            "once",
-            "after",
-            "before",
-            "than",
-            "lest",
-            "why",
-            "how",
-            "what",
-            "so");
     static final Set<String> RELATIVES = Set.of("who", "whom", "which", "whose");
 
     private final TaggedWords words;
@@ -125,7 +80,7 @@ final class Chunker {
             return new Joint(i, i + 1, Kind.PREPOSITION, words.lower(i));
         }
         if (i + 1 < words.size()
-                && COMPOUND_PREPOSITIONS.contains(words.lower(i) + ' ' + words.lower(i + 1))
+                && WordClass.COMPOUND_PREPOSITION.has(words.lower(i) + ' ' + words.lower(i + 1))
                 && !words.lower(i + 1).equals("to")) {
             return joint(i);
         }
@@ -162,7 +117,7 @@ final class Chunker {
     private Joint joint(int i) {
         String two = i + 1 < words.size() ? words.lower(i) + ' ' + words.lower(i + 1) : "";
         boolean infinitive = two.endsWith(" to") && verbGroups.at(i + 1) != null;
-        if (COMPOUND_PREPOSITIONS.contains(two) && !infinitive) {
+        if (WordClass.COMPOUND_PREPOSITION.has(two) && !infinitive) {
             return new Joint(i, i + 2, Kind.PREPOSITION, two);
         }
         Kind kind = switch (words.lower(i)) {
@@ -178,7 +133,7 @@ final class Chunker {
 
     private Kind byTag(int i) {
         String tag = words.tag(i);
-        if (SUBORDINATORS.contains(words.lower(i)) && !isPreposition(i)) {
+        if (WordClass.SUBORDINATOR.has(words.lower(i)) && !isPreposition(i)) {
             return Kind.SUBORDINATOR;
         }
         return switch (tag) {

@@ -1,7 +1,6 @@
 package newsgraph.extract;
 
 import java.util.List;
-import java.util.Set;
 import newsgraph.extract.Chunk.Form;
 import newsgraph.extract.Chunk.Kind;
 import newsgraph.extract.Chunk.NounGroup;
@@ -19,44 +18,6 @@ import newsgraph.extract.Chunk.VerbGroup;
  */
 final class NonFiniteSubjects {
 
-    private static final Set<String> OBJECT_CONTROL = Set.of(
-            "urge",
-            "invite",
-            "ask",
-            "tell",
-            "order",
-            "force",
-            "press",
-            "push",
-            "persuade",
-            "allow",
-            "help",
-            "let",
-            "send",
-            "dispatch",
-            "want",
-            "encourage",
-            "call",
-            "lead",
-            "expect",
-            "get",
-            "convince",
-            "permit",
-            "authorise",
-            "authorize",
-            "direct",
-            "instruct",
-            "lobby",
-            "pressure",
-            "compel",
-            "enable",
-            "ban",
-            "bar",
-            "prevent",
-            "advise",
-            "convene",
-            "bring",
-            "warn");
 
     private final ChunkRow row;
     private final Coordination coordination;
@@ -101,7 +62,7 @@ final class NonFiniteSubjects {
     private List<NounGroup> controller(int governor, int i, VerbGroup verb) {
         VerbGroup above = (VerbGroup) row.get(governor);
         List<NounGroup> object =
-                verb.form() == Form.INFINITIVE && OBJECT_CONTROL.contains(above.lemma()) && !above.passive()
+                verb.form() == Form.INFINITIVE && WordClass.OBJECT_CONTROL.has(above.lemma()) && !above.passive()
                         ? objectBetween(governor, i)
                         : List.of();
         return object.isEmpty() ? ties.get(governor).subject() : object;

@@ -1,6 +1,5 @@
 package newsgraph.extract;
 
-import java.util.Set;
 import newsgraph.extract.Chunk.Kind;
 import newsgraph.extract.Chunk.NounGroup;
 import newsgraph.extract.Chunk.VerbGroup;
@@ -14,8 +13,6 @@ import newsgraph.extract.NounLinks.Place;
  */
 final class NounFactuality {
 
-    private static final Set<String> COMPLEMENT =
-            Set.of("to", "on", "for", "about", "against", "from", "out", "out of", "of", "with", "in", "into");
 
     private final Clauses clauses;
     private final NounLinks links;
@@ -156,7 +153,7 @@ final class NounFactuality {
         }
         VerbGroup verb = (VerbGroup) clauses.chunks().get(place.governor());
         if (place.adjacent()
-                && COMPLEMENT.contains(preposition)
+                && WordClass.COMPLEMENT.has(preposition)
                 && moods.governs("verb", verb.lemma())
                 && !moods.is("verb", verb.lemma(), Mood.PASS)) {
             return standing && moods.is("verb", verb.lemma(), Mood.REFUSE)

@@ -2,7 +2,6 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import newsgraph.extract.Chunk.NounGroup;
 import newsgraph.resolve.MentionKind;
 import newsgraph.resolve.Reference;
@@ -23,58 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounGroupReader {
 
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan.",
-            "feb.",
-            "mar.",
-            "apr.",
-            "aug.",
-            "sept.",
-            "sep.",
-            "oct.",
-            "nov.",
-            "dec.",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "tonight",
-            "week",
-            "month",
-            "year",
-            "day",
-            "weekend",
-            "morning",
-            "afternoon",
-            "evening",
-            "night",
-            "hour",
-            "minute",
-            "decade",
-            "century",
-            "spring",
-            "summer",
-            "autumn",
-            "winter",
-            "fall");
 
     private final TaggedWords words;
     private final VerbGroups verbGroups;
@@ -129,7 +76,7 @@ final class NounGroupReader {
             case "DET" -> head < 0 && determiner();
             case "PRON" -> head < 0 && pronoun();
             case "ADJ", "NUM" ->
-                head >= 0 && TIMES.contains(words.lower(head)) ? date() : (head < 0 || isNounLater()) && modifier();
+                head >= 0 && WordClass.TIME.has(words.lower(head)) ? date() : (head < 0 || isNounLater()) && modifier();
             case "NOUN", "PROPN", "SYM" -> noun();
             case "ADV" -> head < 0 && i > start && words.tag(i + 1).equals("ADJ") && modifier();
             case "VERB" -> head < 0 && i > start && words.tag(i + 1).matches("NOUN|ADJ|PROPN") && modifier();
@@ -192,10 +139,10 @@ final class NounGroupReader {
 
     /** {@code Riyadh last year}, {@code Paris Monday}. */
     private boolean isTime(int token) {
-        return TIMES.contains(words.lower(token))
+        return WordClass.TIME.has(words.lower(token))
                 || words.tag(token).equals("ADJ")
                         && token + 1 < words.size()
-                        && TIMES.contains(words.token(token + 1).lemma());
+                        && WordClass.TIME.has(words.token(token + 1).lemma());
     }
 
     private boolean isNounAt(int token) {
@@ -228,7 +175,7 @@ final class NounGroupReader {
     }
 
     private boolean pronoun() {
-        if (Chunker.SUBORDINATORS.contains(words.lower(i)) || Chunker.RELATIVES.contains(words.lower(i))) {
+        if (WordClass.SUBORDINATOR.has(words.lower(i)) || Chunker.RELATIVES.contains(words.lower(i))) {
             return false;
         }
         boolean possessive = isPossessivePronoun(i)
@@ -253,7 +200,7 @@ final class NounGroupReader {
         boolean time = isTimeWord(i);
         if (head >= 0
                 && time
-                && !TIMES.contains(words.lower(head))
+                && !WordClass.TIME.has(words.lower(head))
                 && words.tag(i).equals("PROPN")
                 && !words.tag(head).equals("NUM")) {
             return false;
@@ -317,7 +264,7 @@ final class NounGroupReader {
     }
 
     private boolean isTimeWord(int token) {
-        return TIMES.contains(words.lower(token)) || TIMES.contains(words.token(token).lemma());
+        return WordClass.TIME.has(words.lower(token)) || WordClass.TIME.has(words.token(token).lemma());
     }
 
     private boolean isPossessiveMark() {

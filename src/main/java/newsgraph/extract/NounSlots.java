@@ -24,26 +24,6 @@ import newsgraph.resolve.Reference;
  */
 final class NounSlots {
 
-    private static final Set<String> ON_TRIPS = Set.of(
-            "on",
-            "during",
-            "after",
-            "before",
-            "ahead of",
-            "following",
-            "in",
-            "for",
-            "at",
-            "from",
-            "since",
-            "prior to",
-            "amid",
-            "as",
-            "through",
-            "to",
-            "into",
-            "with",
-            "about");
     private static final Set<String> BEARING = Set.of("under", "despite", "by", "to");
 
     private final Clauses clauses;
@@ -111,7 +91,7 @@ final class NounSlots {
         if (place.link() == Link.SUBJECT) {
             return verb.passive() ? actors.behind(clauses.followers(place.governor()), "by", loose) : Filling.EMPTY;
         }
-        boolean supports = place.link() == Link.OBJECT ? carries(verb.lemma()) : ON_TRIPS.contains(place.preposition());
+        boolean supports = place.link() == Link.OBJECT ? carries(verb.lemma()) : WordClass.OCCASION.has(place.preposition());
         if (!supports || verb.passive() && place.link() == Link.OBJECT) {
             return Filling.EMPTY;
         }
@@ -186,7 +166,7 @@ final class NounSlots {
     /** The first place of the sentence, for a trip that is spoken of as known: {@code during his visit, he met Kenyatta in Nairobi}. */
     private Filling where(int i) {
         Place place = links.place(i);
-        if (place.link() != Link.ADJUNCT || !ON_TRIPS.contains(place.preposition()) || place.governor() < 0) {
+        if (place.link() != Link.ADJUNCT || !WordClass.OCCASION.has(place.preposition()) || place.governor() < 0) {
             return Filling.EMPTY;
         }
         return references.stream()

@@ -178,25 +178,7 @@ final class VerbFactuality {
             return governed("verb", above.lemma(), governor, depth);
         }
         Factuality outer = of(governor, depth + 1);
-        return outer == Factuality.ACTUAL ? (isMotion(above.lemma()) ? Factuality.PLANNED : Factuality.ACTUAL) : outer;
-    }
-
-    private static boolean isMotion(String lemma) {
-        return switch (lemma) {
-            case "fly",
-                    "travel",
-                    "go",
-                    "head",
-                    "leave",
-                    "depart",
-                    "send",
-                    "dispatch",
-                    "return",
-                    "move",
-                    "gather",
-                    "call" -> true;
-            default -> false;
-        };
+        return outer == Factuality.ACTUAL ? (WordClass.MOTION.has(above.lemma()) ? Factuality.PLANNED : Factuality.ACTUAL) : outer;
     }
 
     private Factuality gerund(int i, int depth) {
