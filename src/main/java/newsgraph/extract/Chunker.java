@@ -54,9 +54,7 @@ final class Chunker {
         if (verb.form() != Form.FINITE || !verb.modal().isEmpty() || verb.past() || verb.passive()) {
             return verb;
         }
-        for (int k = chunks.size() - 1;
-                k >= 0 && k > chunks.size() - 9 && !(chunks.get(k) instanceof VerbGroup);
-                k--) {
+        for (int k = chunks.size() - 1; k >= 0 && k > chunks.size() - 9 && !(chunks.get(k) instanceof VerbGroup); k--) {
             if (chunks.get(k) instanceof Joint joint && VerbGroups.isModal(joint.word())) {
                 return new VerbGroup(
                         verb.first(),
@@ -142,11 +140,7 @@ final class Chunker {
             case "ADJ", "VERB", "AUX" -> Kind.ADJECTIVE;
             case "CCONJ" -> Kind.CONJUNCTION;
             case "PUNCT", "SYM", "X" ->
-                words.lower(i).equals("-")
-                                && i > 0
-                                && words.isTight(i)
-                        ? Kind.ADVERB
-                        : Kind.BREAK;
+                words.lower(i).equals("-") && i > 0 && words.isTight(i) ? Kind.ADVERB : Kind.BREAK;
             default -> Kind.ADVERB;
         };
     }

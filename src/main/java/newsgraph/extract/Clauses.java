@@ -26,7 +26,8 @@ final class Clauses {
         this.headline = headline;
         row = new ChunkRow(chunks);
         ties = new ArrayList<>(Collections.nCopies(chunks.size(), Tie.NONE));
-        Coordination coordination = new Coordination(row, headline, i -> ties.get(i).subject());
+        Coordination coordination =
+                new Coordination(row, headline, i -> ties.get(i).subject());
         followers = new Followers(row, coordination);
         tieVerbs(coordination);
     }

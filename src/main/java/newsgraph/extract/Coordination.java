@@ -94,11 +94,14 @@ final class Coordination {
             if (comma) {
                 k++;
             }
-            boolean and = row.is(k, Kind.CONJUNCTION) && !row.word(k).equals("but") || row.word(k).equals("including");
+            boolean and = row.is(k, Kind.CONJUNCTION) && !row.word(k).equals("but")
+                    || row.word(k).equals("including");
             if (and) {
                 k++;
             }
-            if (row.word(k).equals("also") || row.word(k).equals("then") || row.word(k).equals("later")) {
+            if (row.word(k).equals("also")
+                    || row.word(k).equals("then")
+                    || row.word(k).equals("later")) {
                 k++;
             }
             if (!(comma || and) || !(row.at(k) instanceof NounGroup noun) || noun.temporal()) {
@@ -168,7 +171,8 @@ final class Coordination {
             first -= 2;
         }
         return row.is(first - 1, Kind.PREPOSITION)
-                        && (row.word(first - 1).equals("between") || row.word(first - 1).equals("of"))
+                        && (row.word(first - 1).equals("between")
+                                || row.word(first - 1).equals("of"))
                 ? first
                 : j;
     }

@@ -15,8 +15,8 @@ record Filling(List<Reference> references, List<NounGroup> groups) {
 
     /** Returns {@code lemma}, the word {@code head} of {@code chunk}, as a filling for a frame to compare. */
     static Filling word(Chunk chunk, int head, String lemma) {
-        NounGroup group = new NounGroup(
-                chunk.first(), chunk.end(), head, lemma, null, List.of(), List.of(), List.of(), false);
+        NounGroup group =
+                new NounGroup(chunk.first(), chunk.end(), head, lemma, null, List.of(), List.of(), List.of(), false);
         return new Filling(List.of(), List.of(group));
     }
 

@@ -57,7 +57,8 @@ final class FiniteSubjects {
             return false;
         }
         for (int k = before + 1; k < i; k++) {
-            if (row.is(k, Kind.CONJUNCTION) && !(row.at(k - 1) instanceof NounGroup && row.at(k + 1) instanceof NounGroup)
+            if (row.is(k, Kind.CONJUNCTION)
+                            && !(row.at(k - 1) instanceof NounGroup && row.at(k + 1) instanceof NounGroup)
                     || row.is(k, Kind.RELATIVE)) {
                 return false;
             }

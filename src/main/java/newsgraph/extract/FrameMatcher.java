@@ -117,7 +117,8 @@ final class FrameMatcher {
         }
     }
 
-    private boolean fire(Frame frame, RelationType type, Function<String, Filling> slot, int trigger, Supplier<Factuality> lazily) {
+    private boolean fire(
+            Frame frame, RelationType type, Function<String, Filling> slot, int trigger, Supplier<Factuality> lazily) {
         List<Reference> sources = first(frame.source(), slot, List.of());
         if (frame.pair()) {
             return pairs(frame, type, sources, trigger, lazily);

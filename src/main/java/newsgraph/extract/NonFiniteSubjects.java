@@ -18,7 +18,6 @@ import newsgraph.extract.Chunk.VerbGroup;
  */
 final class NonFiniteSubjects {
 
-
     private final ChunkRow row;
     private final Coordination coordination;
     private final List<Tie> ties;
@@ -43,7 +42,10 @@ final class NonFiniteSubjects {
                 && before.form() == verb.form()) {
             return Tie.of(ties.get(governor).subject(), ties.get(governor).governor());
         }
-        if (row.is(j, Kind.COMMA) && governor < 0 && row.at(j - 1) instanceof NounGroup before && before.core() != null) {
+        if (row.is(j, Kind.COMMA)
+                && governor < 0
+                && row.at(j - 1) instanceof NounGroup before
+                && before.core() != null) {
             return Tie.of(listAt(j - 1), -1);
         }
         boolean adjacentNoun = row.at(j) instanceof NounGroup;

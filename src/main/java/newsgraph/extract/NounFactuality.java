@@ -13,7 +13,6 @@ import newsgraph.extract.NounLinks.Place;
  */
 final class NounFactuality {
 
-
     private final Clauses clauses;
     private final NounLinks links;
     private final VerbFactuality verbs;

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounGroupReader {
 
-
     private final TaggedWords words;
     private final VerbGroups verbGroups;
     private final int start;
@@ -90,8 +89,7 @@ final class NounGroupReader {
             return false;
         }
         i = reference.end();
-        boolean possessive =
-                isPossessiveMark();
+        boolean possessive = isPossessiveMark();
         if (possessive) {
             possessors.add(reference);
             i++;
@@ -124,9 +122,8 @@ final class NounGroupReader {
         if (i >= words.size()) {
             return false;
         }
-        boolean hyphen = words.lower(i).equals("-")
-                        && words.isTight(i)
-                || words.lower(i).equals("/");
+        boolean hyphen =
+                words.lower(i).equals("-") && words.isTight(i) || words.lower(i).equals("/");
         if (hyphen) {
             return isNounAt(i + 1)
                     || words.reference(i + 1) != null
@@ -231,7 +228,9 @@ final class NounGroupReader {
             return false;
         }
         i++;
-        if (i + 1 < words.size() && words.lower(i).equals(",") && words.lower(i + 1).matches("(19|20)\\d\\d")) {
+        if (i + 1 < words.size()
+                && words.lower(i).equals(",")
+                && words.lower(i + 1).matches("(19|20)\\d\\d")) {
             i += 2;
         }
         return false;
@@ -239,9 +238,7 @@ final class NounGroupReader {
 
     private boolean hyphen() {
         boolean inner = words.lower(i).equals("-") && i > start && i + 1 < words.size();
-        boolean tight = inner
-                && words.isTight(i)
-                && words.isTight(i + 1);
+        boolean tight = inner && words.isTight(i) && words.isTight(i + 1);
         boolean loose = inner
                 && Character.isLowerCase(words.token(i + 1).text().charAt(0))
                 && words.tag(i + 1).matches("NOUN|ADJ|VERB")
@@ -264,7 +261,8 @@ final class NounGroupReader {
     }
 
     private boolean isTimeWord(int token) {
-        return WordClass.TIME.has(words.lower(token)) || WordClass.TIME.has(words.token(token).lemma());
+        return WordClass.TIME.has(words.lower(token))
+                || WordClass.TIME.has(words.token(token).lemma());
     }
 
     private boolean isPossessiveMark() {

@@ -39,7 +39,6 @@ final class NounLinks {
         }
     }
 
-
     private final Clauses clauses;
 
     NounLinks(Clauses clauses) {

@@ -91,7 +91,8 @@ final class NounSlots {
         if (place.link() == Link.SUBJECT) {
             return verb.passive() ? actors.behind(clauses.followers(place.governor()), "by", loose) : Filling.EMPTY;
         }
-        boolean supports = place.link() == Link.OBJECT ? carries(verb.lemma()) : WordClass.OCCASION.has(place.preposition());
+        boolean supports =
+                place.link() == Link.OBJECT ? carries(verb.lemma()) : WordClass.OCCASION.has(place.preposition());
         if (!supports || verb.passive() && place.link() == Link.OBJECT) {
             return Filling.EMPTY;
         }

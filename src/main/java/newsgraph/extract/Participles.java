@@ -1,9 +1,7 @@
 package newsgraph.extract;
 
-
 /** Past forms and participles that do not end in {@code -ed}. */
 final class Participles {
-
 
     private Participles() {}
 

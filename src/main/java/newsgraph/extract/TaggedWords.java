@@ -17,7 +17,9 @@ final class TaggedWords {
 
     TaggedWords(List<Token> tokens, List<Reference> references) {
         this.tokens = tokens;
-        lower = tokens.stream().map(token -> token.text().toLowerCase(Locale.ROOT)).toArray(String[]::new);
+        lower = tokens.stream()
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
         references.forEach(reference -> this.references.put(reference.first(), reference));
     }
 

@@ -48,9 +48,8 @@ final class Tense {
     /** {@code is due in Cairo}: what an adjective makes of the copula's clause. */
     private Factuality copula(int i, VerbGroup verb) {
         String word = clauses.word(i + 1);
-        boolean adjective = verb.lemma().equals("be")
-                && clauses.is(i + 1, Kind.ADJECTIVE)
-                && moods.governs("adjective", word);
+        boolean adjective =
+                verb.lemma().equals("be") && clauses.is(i + 1, Kind.ADJECTIVE) && moods.governs("adjective", word);
         if (!adjective) {
             return Factuality.ACTUAL;
         }

@@ -161,7 +161,9 @@ final class VerbFactuality {
         if (clauses.at(before) instanceof Joint joint && joint.is(Kind.ADJECTIVE)) {
             return governed("adjective", joint.word(), governor, depth);
         }
-        if (clauses.at(before) instanceof NounGroup noun && noun.core() == null && moods.governs("noun", noun.lemma())) {
+        if (clauses.at(before) instanceof NounGroup noun
+                && noun.core() == null
+                && moods.governs("noun", noun.lemma())) {
             if (noun.words().contains("no")) {
                 return Factuality.NEGATED;
             }
@@ -178,7 +180,9 @@ final class VerbFactuality {
             return governed("verb", above.lemma(), governor, depth);
         }
         Factuality outer = of(governor, depth + 1);
-        return outer == Factuality.ACTUAL ? (WordClass.MOTION.has(above.lemma()) ? Factuality.PLANNED : Factuality.ACTUAL) : outer;
+        return outer == Factuality.ACTUAL
+                ? (WordClass.MOTION.has(above.lemma()) ? Factuality.PLANNED : Factuality.ACTUAL)
+                : outer;
     }
 
     private Factuality gerund(int i, int depth) {

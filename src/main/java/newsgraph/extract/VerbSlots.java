@@ -33,7 +33,8 @@ final class VerbSlots {
         VerbGroup verb = (VerbGroup) clauses.chunks().get(i);
         boolean swapped = verb.passive() || clauses.isReducedRelative(i);
         return switch (slot) {
-            case "subject" -> swapped ? actors.behind(clauses.followers(i), "by", loose) : actors.of(clauses.subject(i), loose);
+            case "subject" ->
+                swapped ? actors.behind(clauses.followers(i), "by", loose) : actors.of(clauses.subject(i), loose);
             case "object" -> swapped ? actors.of(clauses.subject(i), loose) : object(i, loose);
             case "infinitive" -> infinitive(i);
             case "owner" -> owner(i);
@@ -82,7 +83,8 @@ final class VerbSlots {
     /** The adjective behind a copula, as a group whose lemma it is. */
     private Filling adjective(int i) {
         return clauses.is(i + 1, Kind.ADJECTIVE)
-                ? Filling.word(clauses.chunks().get(i + 1), clauses.chunks().get(i + 1).first(), clauses.word(i + 1))
+                ? Filling.word(
+                        clauses.chunks().get(i + 1), clauses.chunks().get(i + 1).first(), clauses.word(i + 1))
                 : Filling.EMPTY;
     }
 
