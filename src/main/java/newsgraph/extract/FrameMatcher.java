@@ -7,13 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import newsgraph.annotate.Sentence;
-import newsgraph.annotate.Token;
-import newsgraph.extract.Chunk.Kind;
 import newsgraph.extract.Chunk.NounGroup;
 import newsgraph.extract.Chunk.VerbGroup;
-import newsgraph.extract.Frame.Condition;
-import newsgraph.extract.Slots.Filling;
 import newsgraph.read.Article.BlockKind;
 import newsgraph.resolve.Entity;
 import newsgraph.resolve.EntityType;
@@ -28,10 +25,11 @@ final class FrameMatcher {
 
     private final Lexicon lexicon;
     private final Map<String, Entity> entities;
-    private final List<Token> tokens;
+    private final Conditions conditions;
+    private final Homes homes;
     private final Clauses clauses;
-    private final NounLinks links;
-    private final Slots slots;
+    private final VerbSlots verbSlots;
+    private final NounSlots nounSlots;
     private final FactualityReader factuality;
     private final ResolvedArticle article;
     private final @Nullable String focus;
@@ -56,11 +54,14 @@ final class FrameMatcher {
         this.focus = focus;
         this.lexicon = lexicon;
         this.entities = entities;
-        tokens = sentence.tokens();
+        homes = new Homes(article, entities);
         clauses = new Clauses(Chunker.chunks(sentence, references), sentence.kind() != BlockKind.BODY);
-        links = new NounLinks(clauses);
-        slots = new Slots(clauses, links, references);
-        List<String> lower = tokens.stream()
+        conditions = new Conditions(clauses, sentence.tokens());
+        NounLinks links = new NounLinks(clauses);
+        Actors actors = new Actors(clauses);
+        verbSlots = new VerbSlots(clauses, actors);
+        nounSlots = new NounSlots(clauses, links, references, actors, verbSlots);
+        List<String> lower = sentence.tokens().stream()
                 .map(token -> token.text().toLowerCase(Locale.ROOT))
                 .toList();
         factuality = new FactualityReader(clauses, links, lower);
@@ -85,9 +86,9 @@ final class FrameMatcher {
 
     private void verb(int i, VerbGroup verb) {
         for (Frame frame : lexicon.verb(verb.lemma())) {
-            Function<String, Filling> slot = name -> slots.ofVerb(
+            Function<String, Filling> slot = name -> verbSlots.of(
                     i, name, frame.relation() != null && frame.relation().loose());
-            if (!holds(frame, slot, i)) {
+            if (!conditions.hold(frame, slot, i)) {
                 continue;
             }
             RelationType type = frame.relation();
@@ -103,8 +104,8 @@ final class FrameMatcher {
     private void noun(int i, NounGroup noun) {
         for (Frame frame : lexicon.noun(noun.lemma())) {
             RelationType type = frame.relation();
-            Function<String, Filling> slot = name -> slots.ofNoun(i, name, type != null && type.loose());
-            if (!holds(frame, slot, i)) {
+            Function<String, Filling> slot = name -> nounSlots.of(i, name, type != null && type.loose());
+            if (!conditions.hold(frame, slot, i)) {
                 continue;
             }
             if (type == null) {
@@ -116,70 +117,13 @@ final class FrameMatcher {
         }
     }
 
-    private boolean holds(Frame frame, Function<String, Filling> slot, int i) {
-        for (Condition condition : frame.conditions()) {
-            boolean holds = switch (condition.kind()) {
-                case '+' -> particle(i, condition.words());
-                case '!' -> !slot.apply(condition.slot()).isEmpty();
-                case '-' -> slot.apply(condition.slot()).isEmpty();
-                default -> headIs(condition, slot, i);
-            };
-            if (!holds) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean headIs(Condition condition, Function<String, Filling> slot, int i) {
-        if (condition.slot().equals("compound") && clauses.at(i) instanceof NounGroup noun) {
-            return noun.words().stream().anyMatch(condition.words()::contains);
-        }
-        if (condition.slot().equals("context")) {
-            return tokens.stream().anyMatch(token -> condition.words().contains(token.lemma()));
-        }
-        return slot.apply(condition.slot()).groups().stream()
-                .anyMatch(group -> condition.words().contains(group.lemma()));
-    }
-
-    private boolean particle(int i, Set<String> words) {
-        for (int k = i + 1; k < i + 3; k++) {
-            if (words.contains(clauses.word(k))) {
-                return true;
-            }
-            if (!clauses.is(k, Kind.ADVERB)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Supplies a factuality only when a frame has both ends. */
-    private interface Lazily {
-        Factuality get();
-    }
-
-    private boolean fire(Frame frame, RelationType type, Function<String, Filling> slot, int trigger, Lazily lazily) {
+    private boolean fire(
+            Frame frame, RelationType type, Function<String, Filling> slot, int trigger, Supplier<Factuality> lazily) {
         List<Reference> sources = first(frame.source(), slot, List.of());
         if (frame.pair()) {
-            return pairs(frame, type, frame.source(), slot, trigger, lazily);
+            return pairs(frame, type, sources, trigger, lazily);
         }
-        List<Reference> targets = frame.target().contains("focus")
-                ? focus(trigger)
-                : frame.target().contains("home")
-                        ? homes(slot.apply("subject").references())
-                        : first(frame.target(), slot, sources);
-        if (targets.isEmpty() && sources.size() > 1 && frame.target().contains("compound")) {
-            return false;
-        }
-        if (frame.target().contains("compound")) {
-            targets = targets.stream()
-                    .filter(target -> type.sources().stream().noneMatch(target.entities()::contains))
-                    .toList();
-        }
-        if (frame.target().contains("elsewhere")) {
-            targets = onlyOther(sources, targets);
-        }
+        List<Reference> targets = targets(frame, type, slot, trigger, sources);
         if (sources.isEmpty() || targets.isEmpty()) {
             return false;
         }
@@ -197,6 +141,24 @@ final class FrameMatcher {
         return fired;
     }
 
+    /** Returns the references that {@code frame} takes for the targets of {@code sources}. */
+    private List<Reference> targets(
+            Frame frame, RelationType type, Function<String, Filling> slot, int trigger, List<Reference> sources) {
+        if (frame.target().contains("focus")) {
+            return focus(trigger);
+        }
+        if (frame.target().contains("home")) {
+            return homes.of(slot.apply("subject").references());
+        }
+        List<Reference> targets = first(frame.target(), slot, sources);
+        if (frame.target().contains("compound")) {
+            targets = targets.stream()
+                    .filter(target -> type.sources().stream().noneMatch(target.entities()::contains))
+                    .toList();
+        }
+        return frame.target().contains("elsewhere") ? homes.onlyOther(sources, targets) : targets;
+    }
+
     private List<Reference> focus(int trigger) {
         return focus == null
                 ? List.of()
@@ -204,59 +166,8 @@ final class FrameMatcher {
                         trigger, trigger + 1, trigger, List.of(focus), MentionKind.NOMINAL, Use.ACTOR, null, false));
     }
 
-    /** Returns for each of {@code hosts} its country, as a reference by the host. */
-    private List<Reference> homes(List<Reference> hosts) {
-        List<Reference> homes = new ArrayList<>();
-        for (Reference host : hosts) {
-            for (String id : host.entities()) {
-                Entity entity = entities.get(id);
-                String country =
-                        entity == null ? null : entity.type() == EntityType.COUNTRY ? id : article.countryOf(entity);
-                if (country != null && entities.containsKey(country)) {
-                    homes.add(new Reference(
-                            host.first(),
-                            host.end(),
-                            host.head(),
-                            List.of(country),
-                            host.kind(),
-                            Use.ACTOR,
-                            null,
-                            false));
-                }
-            }
-        }
-        return homes;
-    }
-
-    /** Returns the one country in {@code targets} that is not of the sources, as a list; none if there are several. */
-    private List<Reference> onlyOther(List<Reference> sources, List<Reference> targets) {
-        Set<String> own = new HashSet<>();
-        for (Reference source : sources) {
-            for (String id : source.entities()) {
-                own.add(id);
-                Entity entity = entities.get(id);
-                String country = entity == null ? null : article.countryOf(entity);
-                if (country != null) {
-                    own.add(country);
-                }
-            }
-        }
-        List<Reference> others = targets.stream()
-                .filter(target -> !own.contains(target.entities().get(0)))
-                .toList();
-        boolean one =
-                others.stream().map(other -> other.entities().get(0)).distinct().count() == 1;
-        return one ? others.subList(0, 1) : List.of();
-    }
-
     private boolean pairs(
-            Frame frame,
-            RelationType type,
-            List<String> names,
-            Function<String, Filling> slot,
-            int trigger,
-            Lazily lazily) {
-        List<Reference> group = first(names, slot, List.of());
+            Frame frame, RelationType type, List<Reference> group, int trigger, Supplier<Factuality> lazily) {
         boolean fired = false;
         for (int a = 0; a < group.size(); a++) {
             for (String idA : group.get(a).entities()) {

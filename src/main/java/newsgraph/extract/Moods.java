@@ -62,6 +62,14 @@ final class Moods {
         return classes.getOrDefault(part + ' ' + word, Set.of()).contains(mood);
     }
 
+    /** Returns whether {@code word}, a lemma used as {@code part} of speech, decides on whether what it governs happens. */
+    boolean governs(String part, String word) {
+        return is(part, word, Mood.PLAN)
+                || is(part, word, Mood.WISH)
+                || is(part, word, Mood.REFUSE)
+                || is(part, word, Mood.PASS);
+    }
+
     /** Returns {@code lemma} with {@code particle} if the file knows the two as one, else {@code lemma}. */
     String verb(String lemma, String particle) {
         String phrase = lemma + ' ' + particle;

@@ -2,12 +2,10 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import newsgraph.extract.Chunk.Form;
 import newsgraph.extract.Chunk.Kind;
 import newsgraph.extract.Chunk.NounGroup;
 import newsgraph.extract.Chunk.VerbGroup;
-import newsgraph.extract.Clauses.Follower;
 
 /** Finds out how a noun group hangs in its sentence: on which verb or noun, and what hangs on it. */
 final class NounLinks {
@@ -40,28 +38,6 @@ final class NounLinks {
             this(link, governor, preposition, false);
         }
     }
-
-    private static final Set<String> AMOUNTS = Set.of(
-            "round",
-            "series",
-            "set",
-            "number",
-            "couple",
-            "dozen",
-            "session",
-            "string",
-            "flurry",
-            "bout",
-            "resumption",
-            "start",
-            "beginning",
-            "end",
-            "conclusion",
-            "course",
-            "outset",
-            "close",
-            "margin",
-            "sideline");
 
     private final Clauses clauses;
 
@@ -103,7 +79,7 @@ final class NounLinks {
         int before = preposition - 1;
         if (word.equals("of")
                 && clauses.at(before) instanceof NounGroup amount
-                && (amount.temporal() || AMOUNTS.contains(amount.lemma()))) {
+                && (amount.temporal() || WordClass.AMOUNT.has(amount.lemma()))) {
             return place(before);
         }
         while (clauses.is(before, Kind.ADVERB) || clauses.at(before) instanceof NounGroup noun && noun.temporal()) {

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads verb groups: voice, tense, modality and polarity out of auxiliaries and the form of the verb. */
 final class VerbGroups {
 
-    private static final Set<String> MODALS = Set.of(
-            "will", "would", "can", "could", "may", "might", "must", "should", "shall", "'ll", "'d", "wo", "ca",
-            "cannot", "ought");
     private static final Set<String> NOT = Set.of("not", "n't", "never");
     private static final int LONGEST = 9;
 
@@ -25,7 +22,7 @@ final class VerbGroups {
     }
 
     static boolean isModal(String word) {
-        return MODALS.contains(word);
+        return WordClass.MODAL.has(word);
     }
 
     /** Returns the verb group that begins at {@code start}, or null if none does. */
@@ -81,7 +78,7 @@ final class VerbGroups {
                 negated |= i > start || leadsToVerb(i + 1);
                 return i > start || leadsToVerb(i + 1);
             }
-            if (MODALS.contains(word) && (tag.equals("AUX") || tag.equals("VERB")) && head < 0) {
+            if (WordClass.MODAL.has(word) && (tag.equals("AUX") || tag.equals("VERB")) && head < 0) {
                 modal = word.equals("wo") || word.equals("'ll") || word.equals("shall")
                         ? "will"
                         : word.equals("ca") || word.equals("cannot") ? "can" : word.equals("'d") ? "would" : word;

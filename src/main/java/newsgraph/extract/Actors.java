@@ -1,0 +1,65 @@
+package newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import newsgraph.extract.Chunk.NounGroup;
+import newsgraph.extract.Chunk.VerbGroup;
+import newsgraph.resolve.Reference;
+
+/** Finds the actors that noun groups refer to. */
+final class Actors {
+
+    private static final Set<String> LED = Set.of("delegation", "team", "mission", "group", "party");
+
+    private final Clauses clauses;
+
+    Actors(Clauses clauses) {
+        this.clauses = clauses;
+    }
+
+    /** Returns the actors that {@code groups} refer to; if {@code loose}, those before a head that is none count, too. */
+    Filling of(List<NounGroup> groups, boolean loose) {
+        List<Reference> references = new ArrayList<>();
+        for (NounGroup group : groups) {
+            if (group.core() != null && group.core().entities().isEmpty()
+                    || group.core() == null && LED.contains(group.lemma())) {
+                references.addAll(leaders(group));
+            }
+            if (group.core() != null) {
+                references.add(group.core());
+            } else if (loose && !group.possessors().isEmpty()) {
+                references.addAll(group.possessors());
+            } else if (loose) {
+                references.addAll(group.modifiers());
+            } else {
+                group.possessors().stream()
+                        .filter(r -> r.use() == Reference.Use.PLACE)
+                        .forEach(references::add);
+            }
+        }
+        return new Filling(references, groups);
+    }
+
+    /** Returns the actors behind {@code preposition}, empty for objects, among {@code followers}. */
+    Filling behind(List<Follower> followers, String preposition, boolean loose) {
+        List<NounGroup> groups = new ArrayList<>();
+        for (Follower follower : followers) {
+            if (follower.preposition().equals(preposition)) {
+                groups.addAll(follower.groups());
+            }
+        }
+        return groups.isEmpty() ? Filling.EMPTY : of(groups, loose);
+    }
+
+    /** {@code a delegation led by X}: those who lead it. */
+    private List<Reference> leaders(NounGroup group) {
+        int i = clauses.chunks().indexOf(group);
+        boolean led = clauses.at(i + 1) instanceof VerbGroup verb
+                && (verb.lemma().equals("lead") || verb.lemma().equals("head"))
+                && clauses.word(i + 2).equals("by");
+        return led && clauses.at(i + 3) instanceof NounGroup leader && leader.core() != null
+                ? List.of(leader.core())
+                : List.of();
+    }
+}
