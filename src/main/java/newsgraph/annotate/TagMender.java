@@ -12,60 +12,13 @@ final class TagMender {
 
     private static final Set<String> VERBS = WordList.words("basewords.txt");
     private static final Set<String> NOUN_VERBS = WordList.words("nounverbs.txt");
-    private static final Set<String> MODALS = Set.of(
-            "will", "would", "can", "could", "may", "might", "must", "should", "shall", "'ll", "'d", "cannot", "ca",
-            "wo", "did", "does", "do");
-    private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they", "we", "i", "who", "which", "you");
-    private static final Set<String> BE =
-            Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "'m", "am");
+    private static final Set<String> MODALS = WordList.group(TagMender.class, "tagwords.txt", "modal");
+    private static final Set<String> SUBJECTS = WordList.group(TagMender.class, "tagwords.txt", "subject");
+    private static final Set<String> BE = WordList.group(TagMender.class, "tagwords.txt", "be");
     private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "having");
     private static final Set<String> ADPOSITIONS = WordList.words("adpositions.txt");
-    private static final Set<String> PLURALS_AFTER_NAMES = Set.of(
-            "talks",
-            "sanctions",
-            "visits",
-            "trips",
-            "calls",
-            "plans",
-            "forces",
-            "attacks",
-            "strikes",
-            "protests",
-            "threats",
-            "reports",
-            "aides",
-            "links",
-            "ties",
-            "hopes",
-            "exports",
-            "imports",
-            "troops",
-            "claims",
-            "tests",
-            "demands",
-            "moves",
-            "efforts",
-            "concerns",
-            "rights",
-            "allies",
-            "times",
-            "games",
-            "results",
-            "shares",
-            "votes",
-            "supports",
-            "interests",
-            "needs",
-            "works",
-            "guards",
-            "rebels",
-            "deals",
-            "loans",
-            "bans",
-            "tours",
-            "offers");
-    private static final Set<String> AUXILIARIES =
-            Set.of("had", "has", "was", "were", "is", "are", "been", "would", "could", "should");
+    private static final Set<String> PLURALS_AFTER_NAMES = WordList.group(TagMender.class, "tagwords.txt", "plural");
+    private static final Set<String> AUXILIARIES = WordList.group(TagMender.class, "tagwords.txt", "auxiliary");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your");
 
     private final String[] words;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import newsgraph.annotate.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,54 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Coreference {
 
-    private static final Set<String> HEADS = Set.of(
-            "president",
-            "premier",
-            "minister",
-            "chancellor",
-            "king",
-            "queen",
-            "leader",
-            "ruler",
-            "emir",
-            "sultan",
-            "prince",
-            "dictator",
-            "strongman",
-            "monarch",
-            "head",
-            "chief");
-    private static final Set<String> COUPLE = Set.of(
-            "leader",
-            "man",
-            "woman",
-            "president",
-            "minister",
-            "official",
-            "diplomat",
-            "premier",
-            "politician",
-            "king",
-            "general",
-            "envoy",
-            "chancellor",
-            "statesman",
-            "negotiator",
-            "counterpart");
-    private static final Set<String> SIDES = Set.of(
-            "side",
-            "country",
-            "nation",
-            "government",
-            "neighbour",
-            "neighbor",
-            "state",
-            "power",
-            "party",
-            "rival",
-            "foe",
-            "ally",
-            "capital");
+    private static final Set<String> HEADS = WordList.group(Coreference.class, "descriptions.txt", "ruler");
+    private static final Set<String> COUPLE = WordList.group(Coreference.class, "descriptions.txt", "person");
+    private static final Set<String> SIDES = WordList.group(Coreference.class, "descriptions.txt", "side");
     private static final int REACH = 3;
 
     private final Cast cast;

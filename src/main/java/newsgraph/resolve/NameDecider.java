@@ -10,6 +10,7 @@ import java.util.Set;
 import newsgraph.annotate.CommonWords;
 import newsgraph.annotate.Name;
 import newsgraph.annotate.NameType;
+import newsgraph.annotate.WordList;
 import newsgraph.knowledge.PhraseIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -20,45 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameDecider {
 
-    private static final Set<String> SAYING = Set.of(
-            "said",
-            "says",
-            "told",
-            "added",
-            "warned",
-            "wrote",
-            "insisted",
-            "announced",
-            "denied",
-            "urged",
-            "stressed",
-            "noted");
-    private static final Set<String> PLACE_PREPOSITIONS =
-            Set.of("in", "at", "near", "from", "to", "into", "across", "outside", "around", "through");
-    private static final Set<String> REGIONAL = Set.of(
-            "african",
-            "asian",
-            "european",
-            "american",
-            "arab",
-            "western",
-            "eastern",
-            "northern",
-            "southern",
-            "nordic",
-            "baltic",
-            "latin",
-            "caribbean",
-            "balkan",
-            "gulf",
-            "mediterranean",
-            "islamic",
-            "muslim",
-            "christian",
-            "jewish",
-            "jihadist",
-            "democratic",
-            "republican");
+    private static final Set<String> SAYING = WordList.group(NameDecider.class, "names.txt", "saying");
+    private static final Set<String> PLACE_PREPOSITIONS = WordList.group(NameDecider.class, "names.txt", "place");
+    private static final Set<String> REGIONAL = WordList.group(NameDecider.class, "names.txt", "regional");
+    private static final Set<String> PARTICLES = WordList.group(NameDecider.class, "names.txt", "particle");
     private static final double ENOUGH = 0.55;
 
     private final Gazetteer gazetteer;
@@ -282,33 +248,7 @@ final class NameDecider {
     }
 
     static boolean isParticle(String lower) {
-        return switch (lower) {
-            case "bin",
-                    "ibn",
-                    "al",
-                    "el",
-                    "ul",
-                    "abu",
-                    "de",
-                    "da",
-                    "do",
-                    "dos",
-                    "del",
-                    "della",
-                    "di",
-                    "du",
-                    "la",
-                    "le",
-                    "van",
-                    "von",
-                    "der",
-                    "den",
-                    "ter",
-                    "zu",
-                    "y",
-                    "-" -> true;
-            default -> false;
-        };
+        return PARTICLES.contains(lower);
     }
 
     private void tally(Text text, NameSpan span) {

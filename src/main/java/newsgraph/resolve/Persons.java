@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import newsgraph.annotate.WordList;
 import newsgraph.knowledge.PhraseIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * first of East Asian names, or by the whole of a longer one.
  */
 final class Persons {
+
+    private static final Set<String> MALE = WordList.group(Persons.class, "genders.txt", "male");
+    private static final Set<String> FEMALE = WordList.group(Persons.class, "genders.txt", "female");
 
     private final Gazetteer gazetteer;
     private final Celebrities celebrities;
@@ -198,36 +203,9 @@ final class Persons {
         return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
+    /** Returns the gender that a form of address or an office tells, empty if none. */
     static String gender(String honorific) {
-        return switch (honorific) {
-            case "mr",
-                    "mr.",
-                    "sir",
-                    "king",
-                    "prince",
-                    "lord",
-                    "sheikh",
-                    "father",
-                    "pope",
-                    "emperor",
-                    "sultan",
-                    "emir" -> "m";
-            case "mrs",
-                    "mrs.",
-                    "ms",
-                    "ms.",
-                    "miss",
-                    "queen",
-                    "princess",
-                    "lady",
-                    "dame",
-                    "sister",
-                    "congresswoman",
-                    "chairwoman",
-                    "spokeswoman",
-                    "empress" -> "f";
-            default -> "";
-        };
+        return MALE.contains(honorific) ? "m" : FEMALE.contains(honorific) ? "f" : "";
     }
 
     private static String key(String shown) {
