@@ -69,7 +69,7 @@ final class Coreference {
         }
         person.role(title, owners.isEmpty() ? null : owners.get(0).id);
         if (person.gender.isEmpty()) {
-            person.gender = Persons.gender(group.noun());
+            person.gender = PersonNames.gender(group.noun());
         }
     }
 
