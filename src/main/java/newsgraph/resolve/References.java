@@ -34,7 +34,7 @@ final class References {
     }
 
     List<Reference> read() {
-        coreference.startSentence();
+        coreference.recent().startSentence();
         int g = 0;
         int n = 0;
         for (int i = 0; i < text.size(); i++) {
@@ -88,7 +88,7 @@ final class References {
                 coreference.role(person, group, owners);
             }
         } else {
-            actors = coreference.nominal(text, group, owners);
+            actors = coreference.holders().nominal(text, group, owners);
             for (Actor actor : actors) {
                 boolean owner = owners.contains(actor);
                 if (!owner) {
@@ -190,7 +190,7 @@ final class References {
             }
         }
         if (word.equals("the") && LAND.contains(text.word(i + 1))) {
-            Actor land = coreference.land();
+            Actor land = coreference.recent().land();
             if (land != null) {
                 describe(i, i + 2, List.of(land), MentionKind.NOMINAL, false);
                 return i + 2;
@@ -224,7 +224,7 @@ final class References {
             taken[i] = true;
         }
         references.add(reference);
-        coreference.heard(text, actors, reference);
+        coreference.recent().heard(text, actors, reference);
     }
 
     private static List<String> ids(List<Actor> actors) {
