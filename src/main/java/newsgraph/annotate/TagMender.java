@@ -35,7 +35,10 @@ final class TagMender {
 
     /** The parts of {@code long-standing} and {@code face-to-face} before a noun are adjectives. */
     private void compound(int i) {
-        if (!sentence.word(i).equals("-") || i == 0 || i + 1 >= sentence.words.length || !Character.isLowerCase(sentence.words[i + 1].charAt(0))) {
+        if (!sentence.word(i).equals("-")
+                || i == 0
+                || i + 1 >= sentence.words.length
+                || !Character.isLowerCase(sentence.words[i + 1].charAt(0))) {
             return;
         }
         String next = sentence.tagOf(i + 2);
@@ -65,7 +68,10 @@ final class TagMender {
             default -> false;
         };
         if (likely
-                && (!opens || sentence.tags[i].equals("NOUN") || sentence.tags[i].equals("X") || sentence.tags[i].equals("VERB"))
+                && (!opens
+                        || sentence.tags[i].equals("NOUN")
+                        || sentence.tags[i].equals("X")
+                        || sentence.tags[i].equals("VERB"))
                 && !(opens && Casing.isCommon(word.toLowerCase(Locale.ROOT)))) {
             sentence.tags[i] = "PROPN";
         }

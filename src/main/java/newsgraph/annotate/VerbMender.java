@@ -74,19 +74,22 @@ final class VerbMender {
                 && sentence.tagOf(i + 1).equals("NOUN")) {
             sentence.tags[i] = "ADJ";
         } else if (MODALS.contains(before)
-                || before.equals("to") && (!nounToo || sentence.tags[i].equals("VERB") || sentence.opensObject(i + 1))) {
+                || before.equals("to")
+                        && (!nounToo || sentence.tags[i].equals("VERB") || sentence.opensObject(i + 1))) {
             sentence.tags[i] = "VERB";
         } else if (nounToo
                 && sentence.tags[i].equals("VERB")
                 && (sentence.isDeterminer(i - 1)
                         || sentence.tagOf(i - 1).equals("PROPN")
-                                && (sentence.isDeterminer(i - 2) || sentence.word(i - 2).equals("'s"))
+                                && (sentence.isDeterminer(i - 2)
+                                        || sentence.word(i - 2).equals("'s"))
                                 && !sentence.opensObject(i + 1))) {
             sentence.tags[i] = "NOUN";
         } else if (!nounToo
                 && sentence.tags[i].equals("NOUN")
                 && (sentence.isSubjectPronoun(i - 1)
-                        || sentence.tagOf(i - 1).equals("NOUN") && sentence.word(i - 1).endsWith("s"))) {
+                        || sentence.tagOf(i - 1).equals("NOUN")
+                                && sentence.word(i - 1).endsWith("s"))) {
             sentence.tags[i] = "VERB";
         }
     }
@@ -94,7 +97,9 @@ final class VerbMender {
     private void participle(int i, String lower) {
         boolean adverbs = sentence.beforeAdverbs(i) < i - 1;
         String before = sentence.word(sentence.beforeAdverbs(i));
-        if (BE.contains(before) && !before.equals("'s") && (sentence.tags[i].equals("NOUN") || sentence.tags[i].equals("ADJ"))) {
+        if (BE.contains(before)
+                && !before.equals("'s")
+                && (sentence.tags[i].equals("NOUN") || sentence.tags[i].equals("ADJ"))) {
             sentence.tags[i] = lower.equals("meeting") && sentence.word(i + 1).equals("of") ? "NOUN" : "VERB";
         } else if (!sentence.tags[i].equals("VERB")
                 && (sentence.opensObject(i + 1)
@@ -122,12 +127,16 @@ final class VerbMender {
 
     private void third(int i, boolean nounToo) {
         if (sentence.tags[i].equals("VERB")) {
-            if (nounToo && (sentence.isDeterminer(i - 1) || sentence.tagOf(i - 1).equals("ADJ") && !sentence.isCapital(i - 1))) {
+            if (nounToo
+                    && (sentence.isDeterminer(i - 1)
+                            || sentence.tagOf(i - 1).equals("ADJ") && !sentence.isCapital(i - 1))) {
                 sentence.tags[i] = "NOUN";
             }
             return;
         }
-        boolean afterName = sentence.tagOf(i - 1).equals("PROPN") || sentence.word(i - 1).equals(")") || sentence.isSubjectPronoun(i - 1);
+        boolean afterName = sentence.tagOf(i - 1).equals("PROPN")
+                || sentence.word(i - 1).equals(")")
+                || sentence.isSubjectPronoun(i - 1);
         if (!nounToo && !sentence.isDeterminer(i - 1) && !sentence.tagOf(i - 1).equals("ADJ")
                 || nounToo && afterName && (sentence.opensObject(i + 1) || sentence.isSubjectPronoun(i - 1))) {
             sentence.tags[i] = "VERB";

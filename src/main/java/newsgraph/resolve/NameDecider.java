@@ -30,8 +30,9 @@ final class NameDecider {
     /** Returns the names of each sentence, in order, without overlap. */
     List<List<NameSpan>> decide() {
         List<List<NameSpan>> candidates = texts.stream().map(finder::of).toList();
-        each(candidates, (text, spans) ->
-                spans.stream().filter(NameDecider::isOpen).forEach(span -> evidence.add(text, span)));
+        each(
+                candidates,
+                (text, spans) -> spans.stream().filter(NameDecider::isOpen).forEach(span -> evidence.add(text, span)));
         evidence.weighPartsOfPersons();
         List<List<NameSpan>> decided = new ArrayList<>();
         each(candidates, (text, spans) -> decided.add(settle(text, spans)));
@@ -62,9 +63,8 @@ final class NameDecider {
     private @Nullable NameSpan settle(Text text, NameSpan span) {
         NameEvidence.Tally tally = evidence.of(text.folded(span.first(), span.end()));
         Known.Kind kind = tally == null ? null : tally.decision();
-        boolean regional = kind == Known.Kind.ORGANIZATION
-                && span.known() == null
-                && REGIONAL.contains(text.word(span.end() - 1));
+        boolean regional =
+                kind == Known.Kind.ORGANIZATION && span.known() == null && REGIONAL.contains(text.word(span.end() - 1));
         if (kind == null || tally == null || regional) {
             return null;
         }

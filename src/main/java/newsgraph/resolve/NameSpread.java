@@ -105,10 +105,8 @@ final class NameSpread {
             }
             return new NameSpan(i, end, Known.Kind.PERSON, null);
         }
-        boolean subject = i == 0
-                && text.tag(1).matches("VERB|AUX")
-                && unheard
-                && gazetteer.longest(text.folded, i) == null;
+        boolean subject =
+                i == 0 && text.tag(1).matches("VERB|AUX") && unheard && gazetteer.longest(text.folded, i) == null;
         boolean famous = !forename && celebrities.bySurname(text.folded[i], "", "", "") != null;
         return subject || famous ? new NameSpan(i, i + 1, Known.Kind.PERSON, null) : null;
     }

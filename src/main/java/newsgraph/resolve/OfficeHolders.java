@@ -92,9 +92,7 @@ final class OfficeHolders {
     /** All persons of the article, those heard of so far first, the latest before all. */
     private Set<Actor> everybody() {
         Set<Actor> persons = recent.persons();
-        cast.actors().stream()
-                .filter(actor -> actor.type == EntityType.PERSON)
-                .forEach(persons::add);
+        cast.actors().stream().filter(actor -> actor.type == EntityType.PERSON).forEach(persons::add);
         return persons;
     }
 }

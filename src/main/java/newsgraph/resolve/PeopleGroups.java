@@ -37,7 +37,8 @@ final class PeopleGroups {
             NameSpan name = names.at(i);
             PeopleGroup group = null;
             if (name != null && name.kind() == Known.Kind.PERSON && name.first() == i) {
-                group = new PeopleGroup(start.before(i, floor), name.end(), name.end() - 1, name, List.of(), "", "", "", true);
+                group = new PeopleGroup(
+                        start.before(i, floor), name.end(), name.end() - 1, name, List.of(), "", "", "", true);
             } else if (name == null && isHead(i)) {
                 group = nominal(i, floor);
             }

@@ -36,7 +36,8 @@ final class Persons {
     /** Takes all names of an article, in order; {@link #find} answers afterwards. */
     void add(List<Naming> namings) {
         List<Naming> longest = new ArrayList<>(namings);
-        longest.sort(Comparator.comparingInt(naming -> -PersonNames.words(naming.shown()).size()));
+        longest.sort(Comparator.comparingInt(
+                naming -> -PersonNames.words(naming.shown()).size()));
         for (Naming naming : longest) {
             if (PersonNames.words(naming.shown()).size() > 1) {
                 byName.computeIfAbsent(key(naming.shown()), key -> fullName(naming));

@@ -65,7 +65,8 @@ final class RecentActors {
                 return subject;
             }
         }
-        return sentences().flatMap(List::stream)
+        return sentences()
+                .flatMap(List::stream)
                 .map(heard -> fitting(heard, gender))
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -96,7 +97,8 @@ final class RecentActors {
                 return now.get(i).actors.get(0);
             }
         }
-        return sentences().flatMap(List::stream)
+        return sentences()
+                .flatMap(List::stream)
                 .filter(RecentActors::isBody)
                 .map(heard -> heard.actors.get(0))
                 .findFirst()
@@ -121,7 +123,8 @@ final class RecentActors {
     /** Returns the country heard of last, for {@code the country}, or null; hardly ever a subject of this sentence. */
     @Nullable
     Actor land() {
-        Stream<Actor> here = latestFirst(now).flatMap(heard -> heard.actors.stream()).filter(actor -> !isSubject(actor));
+        Stream<Actor> here =
+                latestFirst(now).flatMap(heard -> heard.actors.stream()).filter(actor -> !isSubject(actor));
         Stream<Actor> earlier = before.stream().flatMap(List::stream).flatMap(heard -> heard.actors.stream());
         return Stream.concat(here, earlier)
                 .filter(actor -> actor.type == EntityType.COUNTRY)
