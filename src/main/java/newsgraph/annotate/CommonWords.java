@@ -6,30 +6,7 @@ import java.util.Set;
 public final class CommonWords {
 
     private static final Set<String> WORDS = WordList.words("commonwords.txt");
-    private static final Set<String> CAPITAL = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "english",
-            "christmas",
-            "easter",
-            "ramadan");
+    private static final Set<String> CAPITAL = WordList.group(CommonWords.class, "calendar.txt", "word");
 
     private CommonWords() {}
 

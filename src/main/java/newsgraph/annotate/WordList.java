@@ -13,15 +13,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Reads the word lists beside the classes that use them: one entry a line, lines that begin with # are remarks. */
-final class WordList {
+/** Reads the word lists beside the classes that use them; lines that begin with # are remarks. */
+public final class WordList {
 
     private WordList() {}
 
-    /** Returns the words of the resource {@code name}, separated by white space. */
+    /** Returns the words of the resource {@code name} of this room, separated by white space. */
     static Set<String> words(String name) {
         Set<String> words = new HashSet<>();
-        for (String line : lines(name)) {
+        for (String line : lines(WordList.class, name)) {
             words.addAll(List.of(line.split("\\s+")));
         }
         return words;
@@ -30,7 +30,7 @@ final class WordList {
     /** Returns a map from each later word of a line of the resource {@code name} to the line's first. */
     static Map<String, String> toFirst(String name) {
         Map<String, String> map = new HashMap<>();
-        for (String line : lines(name)) {
+        for (String line : lines(WordList.class, name)) {
             String[] words = line.split("\\s+");
             for (int i = 1; i < words.length; i++) {
                 map.putIfAbsent(words[i], words[0]);
@@ -39,10 +39,28 @@ final class WordList {
         return map;
     }
 
-    private static List<String> lines(String name) {
-        InputStream stream = Objects.requireNonNull(WordList.class.getResourceAsStream(name), name);
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines()
+    /**
+     * Returns the words of the lines {@code group: word word} of the resource {@code name} beside {@code reader}; a group
+     * may go on over several lines.
+     */
+    public static Set<String> group(Class<?> reader, String name, String group) {
+        Set<String> words = new HashSet<>();
+        String head = group + ": ";
+        for (String line : lines(reader, name)) {
+            if (line.startsWith(head)) {
+                words.addAll(List.of(line.substring(head.length()).split("\\s+")));
+            }
+        }
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException(name + " has no line \"" + head + "…\": add one");
+        }
+        return Set.copyOf(words);
+    }
+
+    private static List<String> lines(Class<?> reader, String name) {
+        InputStream stream = Objects.requireNonNull(reader.getResourceAsStream(name), name);
+        try (BufferedReader text = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return text.lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .toList();

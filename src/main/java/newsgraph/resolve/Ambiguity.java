@@ -2,14 +2,13 @@ package newsgraph.resolve;
 
 import java.util.List;
 import java.util.Set;
+import newsgraph.annotate.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses what a phrase stands for where the gazetteer knows several things by it, or where it is an ordinary word. */
 final class Ambiguity {
 
-    private static final Set<String> WHERE = Set.of(
-            "in", "at", "near", "from", "to", "into", "outside", "around", "of", "via", "through", "for", "between",
-            "across");
+    private static final Set<String> WHERE = WordList.group(Ambiguity.class, "places.txt", "before-place");
 
     private Ambiguity() {}
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import newsgraph.annotate.WordList;
 import newsgraph.knowledge.Country;
 import newsgraph.knowledge.Knowledge;
 import newsgraph.knowledge.KnownOrganization;
@@ -15,30 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** All known names: what each phrase may stand for. Made once a process from {@link Knowledge}. */
 final class Gazetteer {
 
-    private static final Set<String> NO_NAMES = Set.of(
-            "Of",
-            "Most",
-            "Male",
-            "Bar",
-            "Split",
-            "Deal",
-            "Orange",
-            "March",
-            "Mobile",
-            "Nice",
-            "Reading",
-            "Bath",
-            "Man",
-            "Same",
-            "Police",
-            "Central",
-            "Union",
-            "Independence",
-            "Victoria");
+    private static final Set<String> NO_NAMES = WordList.group(Gazetteer.class, "nonames.txt", "place");
 
     private final PhraseIndex<Known> phrases = new PhraseIndex<>();
     private final Map<String, String> countryNames = new HashMap<>();
-    private final Map<String, Known> bySurname = new HashMap<>();
     private final Knowledge knowledge;
 
     private Gazetteer(Knowledge knowledge) {
@@ -63,13 +44,6 @@ final class Gazetteer {
         return countryNames.getOrDefault(iso2, iso2);
     }
 
-    /** Returns the only well-known person with {@code surname}, or null if there is none or several. */
-    @Nullable
-    Known personBySurname(String surname) {
-        Known known = bySurname.get(PhraseIndex.fold(surname));
-        return known == null || known.id() == null ? null : known;
-    }
-
     /** Returns {@code m}, {@code f}, {@code u} for both, or empty if {@code forename} is not known. */
     String gender(String forename) {
         return knowledge.forenames().getOrDefault(forename, "");
@@ -77,10 +51,6 @@ final class Gazetteer {
 
     boolean isForename(String word) {
         return knowledge.forenames().containsKey(word);
-    }
-
-    boolean isSurname(String word) {
-        return knowledge.surnames().contains(word) || bySurname.containsKey(word);
     }
 
     private void add(Country country) {
@@ -124,9 +94,6 @@ final class Gazetteer {
                 person.description());
         phrases.add(person.name(), known);
         person.aliases().forEach(alias -> phrases.add(alias, known));
-        String surname = PhraseIndex.fold(person.name().substring(person.name().lastIndexOf(' ') + 1));
-        Known several = new Known(Known.Kind.PERSON, null, surname, "", "", 0);
-        bySurname.merge(surname, known, (a, b) -> several);
     }
 
     private void add(Place place) {

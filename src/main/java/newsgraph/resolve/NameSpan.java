@@ -1,5 +1,6 @@
 package newsgraph.resolve;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +28,13 @@ record NameSpan(
 
     boolean overlaps(NameSpan other) {
         return first < other.end && other.first < end;
+    }
+
+    boolean covers(int token) {
+        return first <= token && token < end;
+    }
+
+    static boolean anyCovers(List<NameSpan> spans, int token) {
+        return spans.stream().anyMatch(span -> span.covers(token));
     }
 }

@@ -5,71 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import newsgraph.annotate.WordList;
 import newsgraph.knowledge.PhraseIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which names of bodies in an article belong to one body: acronyms by their definition or initials. */
 final class Organizations {
 
-    private static final Set<String> GENERIC = Set.of(
-            "ministry",
-            "foreign",
-            "defence",
-            "defense",
-            "interior",
-            "finance",
-            "commerce",
-            "trade",
-            "justice",
-            "energy",
-            "oil",
-            "health",
-            "education",
-            "agriculture",
-            "ministers",
-            "affairs",
-            "of",
-            "and",
-            "for",
-            "the",
-            "parliament",
-            "senate",
-            "assembly",
-            "national",
-            "supreme",
-            "high",
-            "court",
-            "constitutional",
-            "army",
-            "navy",
-            "air",
-            "force",
-            "police",
-            "central",
-            "bank",
-            "cabinet",
-            "government",
-            "council",
-            "house",
-            "representatives",
-            "commission",
-            "election",
-            "electoral",
-            "external",
-            "office",
-            "department",
-            "congress",
-            "presidency",
-            "armed",
-            "forces",
-            "military",
-            "security",
-            "intelligence",
-            "committee",
-            "communist",
-            "party",
-            "labour",
-            "opposition");
+    private static final Set<String> GENERIC = WordList.group(Organizations.class, "genericbodies.txt", "word");
 
     private final Map<String, Actor> byName = new HashMap<>();
     private final Map<String, Actor> byId = new HashMap<>();

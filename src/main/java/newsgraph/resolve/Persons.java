@@ -36,14 +36,15 @@ final class Persons {
     /** Takes all names of an article, in order; {@link #find} answers afterwards. */
     void add(List<Naming> namings) {
         List<Naming> longest = new ArrayList<>(namings);
-        longest.sort(Comparator.comparingInt(naming -> -words(naming.shown()).size()));
+        longest.sort(Comparator.comparingInt(
+                naming -> -PersonNames.words(naming.shown()).size()));
         for (Naming naming : longest) {
-            if (words(naming.shown()).size() > 1) {
+            if (PersonNames.words(naming.shown()).size() > 1) {
                 byName.computeIfAbsent(key(naming.shown()), key -> fullName(naming));
             }
         }
         for (Naming naming : namings) {
-            if (words(naming.shown()).size() == 1) {
+            if (PersonNames.words(naming.shown()).size() == 1) {
                 String key = key(naming.shown(), naming.honorific());
                 if (!byName.containsKey(key)) {
                     byName.put(key, shortName(naming, namings));
@@ -55,16 +56,16 @@ final class Persons {
     /** Returns the person called {@code shown}, after the honorific {@code honorific} if that tells the gender. */
     @Nullable
     Actor find(String shown, String honorific) {
-        Actor actor = byName.get(words(shown).size() > 1 ? key(shown) : key(shown, honorific));
+        Actor actor = byName.get(PersonNames.words(shown).size() > 1 ? key(shown) : key(shown, honorific));
         return actor != null ? actor : byName.get(key(shown));
     }
 
     private Actor fullName(Naming naming) {
-        List<String> words = words(naming.shown());
+        List<String> words = PersonNames.words(naming.shown());
         for (Full other : full) {
             boolean same = naming.known() != null
                             && other.actor.id.equals(naming.known().id())
-                    || isShortFor(words, other.words);
+                    || PersonNames.isShortFor(words, other.words);
             if (same) {
                 return other.actor;
             }
@@ -95,8 +96,8 @@ final class Persons {
     }
 
     private Actor shortName(Naming naming, List<Naming> all) {
-        String word = words(naming.shown()).get(0);
-        String gender = gender(naming.honorific());
+        String word = PersonNames.words(naming.shown()).get(0);
+        String gender = PersonNames.gender(naming.honorific());
         Actor last = null;
         Actor first = null;
         for (Full person : full) {
@@ -122,12 +123,12 @@ final class Persons {
                 : celebrities.bySurname(naming.shown(), titles(naming, all), country(naming, all), gender);
         if (known != null && known.id() != null) {
             Actor actor = celebrity(known);
-            full.add(new Full(words(known.name()), actor));
+            full.add(new Full(PersonNames.words(known.name()), actor));
             return actor;
         }
         Actor local = new Actor(EntityType.PERSON, Ids.person(naming.shown()) + '-' + articleKey, naming.shown());
         local.gender = gender;
-        full.add(new Full(words(naming.shown()), local));
+        full.add(new Full(PersonNames.words(naming.shown()), local));
         return local;
     }
 
@@ -160,28 +161,8 @@ final class Persons {
         return actor;
     }
 
-    /** Whether {@code shorter} leaves out or abbreviates words of {@code longer}: {@code H. R. McMaster}. */
-    private static boolean isShortFor(List<String> shorter, List<String> longer) {
-        if (!shorter.get(shorter.size() - 1).equals(longer.get(longer.size() - 1)) || shorter.size() > longer.size()) {
-            return false;
-        }
-        int j = 0;
-        for (String word : shorter) {
-            while (j < longer.size()
-                    && !longer.get(j).equals(word)
-                    && !(word.length() == 1 && longer.get(j).startsWith(word))
-                    && !(longer.get(j).length() == 1 && word.startsWith(longer.get(j)))) {
-                j++;
-            }
-            if (j++ == longer.size()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private String genderOf(List<String> words, String honorific) {
-        String gender = gender(honorific);
+        String gender = PersonNames.gender(honorific);
         if (!gender.isEmpty()) {
             return gender;
         }
@@ -198,52 +179,11 @@ final class Persons {
         return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
-    static String gender(String honorific) {
-        return switch (honorific) {
-            case "mr",
-                    "mr.",
-                    "sir",
-                    "king",
-                    "prince",
-                    "lord",
-                    "sheikh",
-                    "father",
-                    "pope",
-                    "emperor",
-                    "sultan",
-                    "emir" -> "m";
-            case "mrs",
-                    "mrs.",
-                    "ms",
-                    "ms.",
-                    "miss",
-                    "queen",
-                    "princess",
-                    "lady",
-                    "dame",
-                    "sister",
-                    "congresswoman",
-                    "chairwoman",
-                    "spokeswoman",
-                    "empress" -> "f";
-            default -> "";
-        };
-    }
-
     private static String key(String shown) {
-        return String.join(" ", words(shown));
+        return String.join(" ", PersonNames.words(shown));
     }
 
     private static String key(String shown, String honorific) {
-        return key(shown) + '/' + gender(honorific);
-    }
-
-    /** Returns the words of a name in small letters, without accents, hyphens, full stops and a possessive. */
-    static List<String> words(String shown) {
-        String plain = PhraseIndex.fold(shown)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[’']s?\\b", "")
-                .replace('.', ' ');
-        return List.of(plain.strip().split("[\\s\\-]+"));
+        return key(shown) + '/' + PersonNames.gender(honorific);
     }
 }

@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import newsgraph.annotate.WordList;
 import newsgraph.resolve.Reference.Use;
 
 /** Reads off one sentence whom and where it refers to, and notes the mentions with the actors. */
 final class References {
 
-    private static final Set<String> WHERE = Set.of(
-            "in", "at", "near", "outside", "from", "to", "into", "for", "around", "through", "via", "across", "inside",
-            "towards", "toward", "of");
+    private static final Set<String> WHERE = WordList.group(References.class, "places.txt", "before-capital");
+    private static final Set<String> MOTION = WordList.group(References.class, "places.txt", "motion");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
-    private static final Set<String> TIME_WORDS =
-            Set.of("last", "next", "this", "earlier", "late", "today", "yesterday", "tomorrow", "tonight");
+    private static final Set<String> TIME_WORDS = WordList.group(References.class, "places.txt", "time");
     private static final Set<String> LAND = Set.of("country", "nation", "island", "republic", "kingdom", "state");
 
     private final Text text;
@@ -35,7 +34,7 @@ final class References {
     }
 
     List<Reference> read() {
-        coreference.startSentence();
+        coreference.recent().startSentence();
         int g = 0;
         int n = 0;
         for (int i = 0; i < text.size(); i++) {
@@ -89,7 +88,7 @@ final class References {
                 coreference.role(person, group, owners);
             }
         } else {
-            actors = coreference.nominal(text, group, owners);
+            actors = coreference.holders().nominal(text, group, owners);
             for (Actor actor : actors) {
                 boolean owner = owners.contains(actor);
                 if (!owner) {
@@ -174,29 +173,10 @@ final class References {
                                 || before.equals("for")
                                 || before.equals("to")
                                         && text.tag(name.first() - 2).equals("VERB")
-                                        && !isMotion(text.lemma(name.first() - 2)))
+                                        && !MOTION.contains(text.lemma(name.first() - 2)))
                 || text.word(name.end()).equals(",")
                         && text.isCapital(name.end() + 1)
                         && names.stream().anyMatch(n -> n.first() == name.end() + 1 && n.isCountry());
-    }
-
-    private static boolean isMotion(String lemma) {
-        return switch (lemma) {
-            case "travel",
-                    "fly",
-                    "go",
-                    "come",
-                    "return",
-                    "head",
-                    "move",
-                    "send",
-                    "dispatch",
-                    "journey",
-                    "drive",
-                    "sail",
-                    "invite" -> true;
-            default -> false;
-        };
     }
 
     /** Pronouns and descriptions without an office; returns the index behind what was read. */
@@ -210,7 +190,7 @@ final class References {
             }
         }
         if (word.equals("the") && LAND.contains(text.word(i + 1))) {
-            Actor land = coreference.land();
+            Actor land = coreference.recent().land();
             if (land != null) {
                 describe(i, i + 2, List.of(land), MentionKind.NOMINAL, false);
                 return i + 2;
@@ -244,7 +224,7 @@ final class References {
             taken[i] = true;
         }
         references.add(reference);
-        coreference.heard(text, actors, reference);
+        coreference.recent().heard(text, actors, reference);
     }
 
     private static List<String> ids(List<Actor> actors) {

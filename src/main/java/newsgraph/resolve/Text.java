@@ -1,5 +1,6 @@
 package newsgraph.resolve;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import newsgraph.annotate.Sentence;
@@ -53,7 +54,7 @@ final class Text {
     String folded(int first, int end) {
         return end - first == 1
                 ? folded[first]
-                : String.join(" ", java.util.Arrays.asList(folded).subList(first, end));
+                : String.join(" ", Arrays.asList(folded).subList(first, end));
     }
 
     /** Returns the tokens from {@code first} to {@code end} as they stand in the text, with single spaces. */

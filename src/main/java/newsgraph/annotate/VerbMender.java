@@ -1,0 +1,163 @@
+package newsgraph.annotate;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells verbs from nouns by the word's ending and its neighbours. */
+final class VerbMender {
+
+    private static final Set<String> VERBS = WordList.words("basewords.txt");
+    private static final Set<String> NOUN_VERBS = WordList.words("nounverbs.txt");
+    private static final Set<String> MODALS = WordList.group(VerbMender.class, "tagwords.txt", "modal");
+    private static final Set<String> BE = WordList.group(VerbMender.class, "tagwords.txt", "be");
+    private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "having");
+    private static final Set<String> ADPOSITIONS = WordList.words("adpositions.txt");
+    private static final Set<String> PLURALS_AFTER_NAMES = WordList.group(VerbMender.class, "tagwords.txt", "plural");
+    private static final Set<String> AUXILIARIES = WordList.group(VerbMender.class, "tagwords.txt", "auxiliary");
+
+    private final TaggedWords sentence;
+
+    VerbMender(TaggedWords sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Mends the tag of the word at {@code i}. */
+    void mend(int i) {
+        String lower = sentence.words[i].toLowerCase(Locale.ROOT);
+        String base = Lemmatizer.verb(lower);
+        if (AUXILIARIES.contains(lower) && !sentence.tags[i].equals("AUX") && !sentence.tags[i].equals("VERB")) {
+            sentence.tags[i] = "AUX";
+        }
+        if (lower.equals("executive") && sentence.word(i - 1).equals("chief")) {
+            sentence.tags[i] = "NOUN";
+        }
+        if (sentence.tags[i].equals("ADP") && !ADPOSITIONS.contains(lower)) {
+            sentence.tags[i] = "NOUN";
+        }
+        if (sentence.tags[i].equals("VERB")
+                && !VERBS.contains(base)
+                && sentence.tagOf(i - 1).matches("PROPN|DET|ADJ")
+                && !lower.endsWith("ed")
+                && !lower.endsWith("ing")) {
+            sentence.tags[i] = "NOUN";
+            return;
+        }
+        if (lower.length() < 3
+                || !VERBS.contains(base)
+                || sentence.tags[i].equals("AUX")
+                || sentence.tags[i].equals("ADP")
+                || sentence.tags[i].equals("ADV") && !sentence.tagOf(i - 1).equals("AUX")) {
+            return;
+        }
+        boolean nounToo = NOUN_VERBS.contains(base);
+        if (sentence.tagOf(i - 1).equals("PUNCT") && sentence.word(i - 1).equals("-")) {
+            return;
+        }
+        if (lower.equals(base)) {
+            base(i, nounToo);
+        } else if (lower.endsWith("ing")) {
+            participle(i, lower);
+        } else if (lower.endsWith("s")) {
+            third(i, nounToo);
+        } else if (!sentence.tags[i].equals("VERB")
+                && (isHelper(i, HAVE)
+                        || isHelper(i, BE) && lower.endsWith("ed") && !sentence.tags[i].equals("ADJ")
+                        || sentence.isSubject(i - 1))) {
+            sentence.tags[i] = "VERB";
+        }
+    }
+
+    private void base(int i, boolean nounToo) {
+        String before = sentence.word(sentence.beforeAdverbs(i));
+        if (sentence.tags[i].equals("VERB")
+                && sentence.tagOf(i - 1).equals("VERB")
+                && sentence.tagOf(i + 1).equals("NOUN")) {
+            sentence.tags[i] = "ADJ";
+        } else if (MODALS.contains(before)
+                || before.equals("to")
+                        && (!nounToo || sentence.tags[i].equals("VERB") || sentence.opensObject(i + 1))) {
+            sentence.tags[i] = "VERB";
+        } else if (nounToo
+                && sentence.tags[i].equals("VERB")
+                && (sentence.isDeterminer(i - 1)
+                        || sentence.tagOf(i - 1).equals("PROPN")
+                                && (sentence.isDeterminer(i - 2)
+                                        || sentence.word(i - 2).equals("'s"))
+                                && !sentence.opensObject(i + 1))) {
+            sentence.tags[i] = "NOUN";
+        } else if (!nounToo
+                && sentence.tags[i].equals("NOUN")
+                && (sentence.isSubjectPronoun(i - 1)
+                        || sentence.tagOf(i - 1).equals("NOUN")
+                                && sentence.word(i - 1).endsWith("s"))) {
+            sentence.tags[i] = "VERB";
+        }
+    }
+
+    private void participle(int i, String lower) {
+        boolean adverbs = sentence.beforeAdverbs(i) < i - 1;
+        String before = sentence.word(sentence.beforeAdverbs(i));
+        if (BE.contains(before)
+                && !before.equals("'s")
+                && (sentence.tags[i].equals("NOUN") || sentence.tags[i].equals("ADJ"))) {
+            sentence.tags[i] = lower.equals("meeting") && sentence.word(i + 1).equals("of") ? "NOUN" : "VERB";
+        } else if (!sentence.tags[i].equals("VERB")
+                && (sentence.opensObject(i + 1)
+                        || sentence.word(i + 1).equals("with")
+                                && lower.equals("meeting")
+                                && !sentence.isDeterminer(i - 1)
+                                && !sentence.tagOf(i - 1).equals("ADJ"))
+                && !sentence.isDeterminer(i - 1)
+                && !sentence.tagOf(i - 1).equals("ADJ")
+                && !sentence.tagOf(i - 1).equals("PROPN")) {
+            sentence.tags[i] = "VERB";
+        } else if (sentence.tags[i].equals("VERB")
+                && !adverbs
+                && sentence.isDeterminer(i - 1)
+                && (lower.equals("meeting") || sentence.word(i + 1).equals("of"))) {
+            sentence.tags[i] = "NOUN";
+        } else if (!sentence.tags[i].equals("VERB")
+                && sentence.tagOf(i - 1).equals("PUNCT")
+                && !lower.equals("meeting")
+                && !lower.equals("briefing")
+                && sentence.tagOf(i + 1).equals("ADP")) {
+            sentence.tags[i] = "VERB";
+        }
+    }
+
+    private void third(int i, boolean nounToo) {
+        if (sentence.tags[i].equals("VERB")) {
+            if (nounToo
+                    && (sentence.isDeterminer(i - 1)
+                            || sentence.tagOf(i - 1).equals("ADJ") && !sentence.isCapital(i - 1))) {
+                sentence.tags[i] = "NOUN";
+            }
+            return;
+        }
+        boolean afterName = sentence.tagOf(i - 1).equals("PROPN")
+                || sentence.word(i - 1).equals(")")
+                || sentence.isSubjectPronoun(i - 1);
+        if (!nounToo && !sentence.isDeterminer(i - 1) && !sentence.tagOf(i - 1).equals("ADJ")
+                || nounToo && afterName && (sentence.opensObject(i + 1) || sentence.isSubjectPronoun(i - 1))) {
+            sentence.tags[i] = "VERB";
+        } else if (afterName
+                && sentence.tagOf(i - 1).equals("PROPN")
+                && sentence.tagOf(i + 1).matches("ADP|PART|SCONJ")
+                && !PLURALS_AFTER_NAMES.contains(sentence.word(i))) {
+            sentence.tags[i] = "VERB";
+        } else if (afterName
+                && i < 3
+                && sentence.tagOf(0).equals("PROPN")
+                && sentence.tagOf(i + 1).matches("NOUN|PROPN|ADJ")
+                && !PLURALS_AFTER_NAMES.contains(sentence.word(i))) {
+            sentence.tags[i] = "VERB";
+        } else if (afterName && sentence.tagOf(i + 1).equals("NOUN") && !sentence.hasFiniteVerb()) {
+            sentence.tags[i] = "VERB";
+        }
+    }
+
+    /** Whether an auxiliary of {@code set} stands before {@code i}, with nothing but adverbs between. */
+    private boolean isHelper(int i, Set<String> set) {
+        return set.contains(sentence.word(sentence.beforeAdverbs(i)));
+    }
+}

@@ -1,0 +1,89 @@
+package newsgraph.resolve;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads for whom people act behind their noun: {@code officials from China and the United States}.
+ *
+ * <pre>
+ *     owners  = (of | from | for | to) owner (("," | and | or) owner)*
+ *     owner   = [the] (country | body) [people]
+ * </pre>
+ */
+final class GroupOwners {
+
+    private static final Set<String> NO_OWNERS =
+            Set.of("state", "affairs", "defence", "defense", "justice", "police", "mission", "intelligence");
+
+    private final Text text;
+    private final NamePlaces names;
+
+    GroupOwners(Text text, NamePlaces names) {
+        this.text = text;
+        this.names = names;
+    }
+
+    /** Reads {@code of | from | for} and owners behind a noun; returns the index behind them, {@code from} if there are none. */
+    int read(int from, List<NameSpan> owners) {
+        int i = from;
+        int end = from;
+        if (!text.word(i).equals("of")
+                && !text.word(i).equals("from")
+                && !(text.word(i).equals("for") || text.word(i).equals("to"))) {
+            return from;
+        }
+        i++;
+        while (i < text.size() && i < from + 30) {
+            while (text.tag(i).equals("DET")
+                    || text.tag(i).equals("ADJ") && names.at(i) == null
+                    || text.word(i).equals("neighboring")
+                    || text.word(i).equals("neighbouring")) {
+                i++;
+            }
+            NameSpan name = names.at(i);
+            if (name == null
+                    && owners.isEmpty()
+                    && Offices.isPeople(text.word(text.tag(i).equals("NUM") ? i + 1 : i))) {
+                return read(text.tag(i).equals("NUM") ? i + 2 : i + 1, owners);
+            }
+            if (name == null || !NamePlaces.isOwner(name)) {
+                return state(from) ? from + 2 : end;
+            }
+            boolean attributive = text.tag(name.end()).equals("NOUN") && !Offices.isPeople(text.word(name.end()));
+            if (attributive && NO_OWNERS.contains(text.word(name.end()))
+                    || name.kind() == Known.Kind.DEMONYM
+                            && text.tag(name.end()).equals("NOUN")
+                            && !Offices.isPeople(text.word(name.end()))) {
+                return end;
+            }
+            owners.add(name);
+            i = name.end();
+            if (Offices.isPeople(text.word(i))) {
+                i++;
+            }
+            end = i;
+            boolean more = text.word(i).equals(",")
+                    || text.word(i).equals("and")
+                    || text.word(i).equals("or");
+            if (!more) {
+                return end;
+            }
+            i++;
+            if (text.word(i).equals("and")) {
+                i++;
+            }
+            if (text.word(i).equals("a") || text.word(i).equals("an")) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    /** {@code secretary of state}, {@code minister of defence}: part of the office, no owner. */
+    private boolean state(int from) {
+        return text.word(from).equals("of")
+                && NO_OWNERS.contains(text.word(from + 1))
+                && text.tag(from + 1).matches("NOUN|PROPN");
+    }
+}
