@@ -16,7 +16,15 @@ class AnnotatorTest {
 
     private static AnnotatedArticle annotate(String text, BlockKind kind) {
         return ANNOTATOR.annotate(new Article(
-                "t", "t.txt", null, null, null, null, null, text, List.of(new Block(kind, new TextSpan(0, text.length())))));
+                "t",
+                "t.txt",
+                null,
+                null,
+                null,
+                null,
+                null,
+                text,
+                List.of(new Block(kind, new TextSpan(0, text.length())))));
     }
 
     private static List<String> sentences(String text) {
@@ -50,12 +58,14 @@ class AnnotatorTest {
 
     @Test
     void aQuoteThatNobodyClosesEndsNothing() {
-        assertThat(sentences("\"We will meet again. The port is open. She left for Lima on Friday.")).hasSize(3);
+        assertThat(sentences("\"We will meet again. The port is open. She left for Lima on Friday."))
+                .hasSize(3);
     }
 
     @Test
     void aQuestionInQuotesBelongsToItsSpeaker() {
-        assertThat(sentences("\"Who will meet her?\" asked the envoy. Nobody answered.")).hasSize(2);
+        assertThat(sentences("\"Who will meet her?\" asked the envoy. Nobody answered."))
+                .hasSize(2);
     }
 
     @Test
@@ -71,12 +81,16 @@ class AnnotatorTest {
 
     @Test
     void bracketsAreTokens() {
-        assertThat(words("Anna Berg (L) greets Ruiz [right].")).containsSubsequence("(", "L", ")", "greets").contains("[", "]");
+        assertThat(words("Anna Berg (L) greets Ruiz [right]."))
+                .containsSubsequence("(", "L", ")", "greets")
+                .contains("[", "]");
     }
 
     @Test
     void hyphensAreTokensAndAbbreviationsKeepTheirStops() {
-        assertThat(words("The U.S.-led talks were long-standing.")).containsSubsequence("U.S.", "-", "led").containsSubsequence("long", "-", "standing");
+        assertThat(words("The U.S.-led talks were long-standing."))
+                .containsSubsequence("U.S.", "-", "led")
+                .containsSubsequence("long", "-", "standing");
         assertThat(words("Gen. H.R. McMaster spoke.")).contains("Gen.", "H.R.", "McMaster");
     }
 
@@ -100,7 +114,8 @@ class AnnotatorTest {
         String text = "fish and ".repeat(2500) + "boats";
         List<Sentence> pieces = annotate(text, BlockKind.BODY).sentences();
         assertThat(pieces).allSatisfy(piece -> assertThat(piece.tokens().size()).isLessThanOrEqualTo(250));
-        assertThat(pieces.stream().mapToInt(piece -> piece.tokens().size()).sum()).isEqualTo(5001);
+        assertThat(pieces.stream().mapToInt(piece -> piece.tokens().size()).sum())
+                .isEqualTo(5001);
     }
 
     @Test
@@ -111,9 +126,13 @@ class AnnotatorTest {
 
     @Test
     void aHeadlineInTitleCaseIsReadInSmallLetters() {
-        List<Token> tokens =
-                annotate("Berg Meets Ruiz After Long Talks", BlockKind.HEADLINE).sentences().get(0).tokens();
-        assertThat(tokens.get(1)).extracting(Token::text, Token::tag, Token::lemma).containsExactly("meets", "VERB", "meet");
+        List<Token> tokens = annotate("Berg Meets Ruiz After Long Talks", BlockKind.HEADLINE)
+                .sentences()
+                .get(0)
+                .tokens();
+        assertThat(tokens.get(1))
+                .extracting(Token::text, Token::tag, Token::lemma)
+                .containsExactly("meets", "VERB", "meet");
     }
 
     @Test
@@ -122,16 +141,25 @@ class AnnotatorTest {
                 .sentences()
                 .get(0);
         assertThat(sentence.names()).extracting(Name::type).contains(NameType.PERSON);
-        assertThat(sentence.names()).allSatisfy(name -> assertThat(name.probability()).isBetween(0.0, 1.0));
+        assertThat(sentence.names())
+                .allSatisfy(name -> assertThat(name.probability()).isBetween(0.0, 1.0));
     }
 
     @Test
     void withoutNamesNoneAreProposed() {
         String text = "Anna Berg met Tomas Ruiz.";
         Article article = new Article(
-                "t", "t.txt", null, null, null, null, null, text,
+                "t",
+                "t.txt",
+                null,
+                null,
+                null,
+                null,
+                null,
+                text,
                 List.of(new Block(BlockKind.BODY, new TextSpan(0, text.length()))));
-        assertThat(Annotator.withoutNames().annotate(article).sentences().get(0).names()).isEmpty();
+        assertThat(Annotator.withoutNames().annotate(article).sentences().get(0).names())
+                .isEmpty();
         assertThat(ANNOTATOR.annotate(article).sentences().get(0).names()).isNotEmpty();
     }
 }

@@ -15,8 +15,7 @@ class LemmatizerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "visits, visit", "imposes, impose", "discusses, discuss", "carries, carry", "reaches, reach", "does, do"
+    @CsvSource({"visits, visit", "imposes, impose", "discusses, discuss", "carries, carry", "reaches, reach", "does, do"
     })
     void theThirdPersonLosesItsEnding(String word, String lemma) {
         assertThat(Lemmatizer.lemma(word, "VERB")).isEqualTo(lemma);
@@ -24,8 +23,16 @@ class LemmatizerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "imposing, impose", "imposed, impose", "visiting, visit", "planned, plan", "banning, ban", "agreed, agree",
-        "denied, deny", "pressed, press", "meeting, meet", "travelled, travel"
+        "imposing, impose",
+        "imposed, impose",
+        "visiting, visit",
+        "planned, plan",
+        "banning, ban",
+        "agreed, agree",
+        "denied, deny",
+        "pressed, press",
+        "meeting, meet",
+        "travelled, travel"
     })
     void edAndIngFormsLoseTheirEndings(String word, String lemma) {
         assertThat(Lemmatizer.lemma(word, "VERB")).isEqualTo(lemma);

@@ -61,7 +61,8 @@ class ChunkerTest {
 
     @Test
     void weekdaysMonthsAndSpansAreTimes() {
-        assertThat(chunks("left/VERB on Monday/PROPN")).containsExactly("<left>", "on/PREPOSITION", "time(Monday: Monday)");
+        assertThat(chunks("left/VERB on Monday/PROPN"))
+                .containsExactly("<left>", "on/PREPOSITION", "time(Monday: Monday)");
         assertThat(chunks("left/VERB last/ADJ week/NOUN")).containsExactly("<left>", "time(week: last week)");
     }
 
@@ -79,7 +80,8 @@ class ChunkerTest {
 
     @Test
     void compoundPrepositionsAreOne() {
-        assertThat(chunks("ahead/ADV of the summit/NOUN")).containsExactly("ahead of/PREPOSITION", "(summit: the summit)");
+        assertThat(chunks("ahead/ADV of the summit/NOUN"))
+                .containsExactly("ahead of/PREPOSITION", "(summit: the summit)");
         assertThat(chunks("instead/ADV of the palace/NOUN"))
                 .containsExactly("instead of/PREPOSITION", "(palace: the palace)");
     }
@@ -124,8 +126,9 @@ class ChunkerTest {
 
     @Test
     void everyTokenLiesInExactlyOneChunk() {
-        Tagged text = Tagged.of("[Berg/PROPN=person:berg] , who was not yet/ADV expected/VERB , will on Monday/PROPN visit/VERB "
-                + "[Lima/PROPN=country:PE@Lima] ahead/ADV of [Ruiz/PROPN=person:ruiz] 's vote/NOUN .");
+        Tagged text = Tagged.of(
+                "[Berg/PROPN=person:berg] , who was not yet/ADV expected/VERB , will on Monday/PROPN visit/VERB "
+                        + "[Lima/PROPN=country:PE@Lima] ahead/ADV of [Ruiz/PROPN=person:ruiz] 's vote/NOUN .");
         int next = 0;
         for (Chunk chunk : Chunker.chunks(
                 text.article().annotated().sentences().get(0),
@@ -134,6 +137,8 @@ class ChunkerTest {
             assertThat(chunk.end()).isGreaterThan(next);
             next = chunk.end();
         }
-        assertThat(next).isEqualTo(text.article().annotated().sentences().get(0).tokens().size());
+        assertThat(next)
+                .isEqualTo(
+                        text.article().annotated().sentences().get(0).tokens().size());
     }
 }

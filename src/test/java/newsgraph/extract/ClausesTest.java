@@ -35,18 +35,15 @@ class ClausesTest {
 
     @Test
     void aRelativeClauseBetweenIsSkippedAndHasTheSameSubject() {
-        assertThat(subjects(BERG + ", who met/VERB " + RUIZ + ", left/VERB .")).containsExactly("meet < Berg", "leave < Berg");
-    }
-
-    @Test
-    void aRelativeClauseWithoutCommasIsSkippedToo() {
-        assertThat(subjects("The man/NOUN who slept/VERB in the harbour/NOUN left/VERB .")).containsExactly("sleep < man", "leave < man");
+        assertThat(subjects(BERG + ", who met/VERB " + RUIZ + ", left/VERB ."))
+                .containsExactly("meet < Berg", "leave < Berg");
     }
 
     @Test
     void coordinatedGroupsAreOneSubject() {
         assertThat(subjects(BERG + "and " + RUIZ + "met/VERB .")).containsExactly("meet < Berg + Ruiz");
-        assertThat(subjects(BERG + ", " + RUIZ + "and " + SATO + "met/VERB .")).containsExactly("meet < Berg + Ruiz + Sato");
+        assertThat(subjects(BERG + ", " + RUIZ + "and " + SATO + "met/VERB ."))
+                .containsExactly("meet < Berg + Ruiz + Sato");
     }
 
     @Test
@@ -133,7 +130,8 @@ class ClausesTest {
                         text.article().references().get(0)),
                 false);
         assertThat(clauses.followers(1))
-                .extracting(follower -> follower.preposition() + ":" + follower.groups().get(0).lemma())
+                .extracting(follower ->
+                        follower.preposition() + ":" + follower.groups().get(0).lemma())
                 .containsExactly(":ruiz", "with:sato", "in:harbour");
     }
 }

@@ -153,7 +153,9 @@ class FactualityTest {
 
     @Test
     void aProposedVisitIsOpen() {
-        visited(Factuality.POSSIBLE, BERG + "'s possible/ADJ visit/NOUN to/ADP " + PERU + "alarmed/VERB farmers/NOUN .");
+        visited(
+                Factuality.POSSIBLE,
+                BERG + "'s possible/ADJ visit/NOUN to/ADP " + PERU + "alarmed/VERB farmers/NOUN .");
     }
 
     @Test

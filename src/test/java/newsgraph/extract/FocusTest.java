@@ -7,8 +7,10 @@ import org.junit.jupiter.api.Test;
 /** What an article's sanctions are aimed at where a sentence does not say. */
 class FocusTest {
 
-    private static final String ON_PERU = "[Norway/PROPN=country:NO] imposed/VERB sanctions/NOUN on [Peru/PROPN=country:PE] .";
-    private static final String ON_CHAD = "[Norway/PROPN=country:NO] imposed/VERB sanctions/NOUN on [Chad/PROPN=country:TD] .";
+    private static final String ON_PERU =
+            "[Norway/PROPN=country:NO] imposed/VERB sanctions/NOUN on [Peru/PROPN=country:PE] .";
+    private static final String ON_CHAD =
+            "[Norway/PROPN=country:NO] imposed/VERB sanctions/NOUN on [Chad/PROPN=country:TD] .";
 
     @Test
     void theOneTargetOfAllSanctionsIsTheFocus() {
@@ -27,7 +29,8 @@ class FocusTest {
 
     @Test
     void meetingsGiveNoFocus() {
-        assertThat(Tagged.of("[Norway/PROPN=country:NO] held/VERB talks/NOUN with [Peru/PROPN=country:PE] .").focus())
+        assertThat(Tagged.of("[Norway/PROPN=country:NO] held/VERB talks/NOUN with [Peru/PROPN=country:PE] .")
+                        .focus())
                 .isNull();
     }
 

@@ -25,7 +25,8 @@ class FramesTest {
 
     @Test
     void whoMeetsWithSomebodyMeetsHim() {
-        assertThat(relations(BERG + "met/VERB with " + RUIZ + "on Friday/PROPN .")).containsExactly(MET);
+        assertThat(relations(BERG + "met/VERB with " + RUIZ + "on Friday/PROPN ."))
+                .containsExactly(MET);
     }
 
     @Test
@@ -36,7 +37,8 @@ class FramesTest {
 
     @Test
     void subjectsOfMeetWithoutObjectMeetEachOther() {
-        assertThat(relations(BERG + "and " + RUIZ + "met/VERB in " + LIMA + ".")).containsExactly(MET);
+        assertThat(relations(BERG + "and " + RUIZ + "met/VERB in " + LIMA + "."))
+                .containsExactly(MET);
     }
 
     @Test
@@ -62,7 +64,8 @@ class FramesTest {
 
     @Test
     void aGuestIsMetByHisHost() {
-        assertThat(relations(BERG + "received/VERB " + RUIZ + "at the palace/NOUN .")).containsExactly(MET);
+        assertThat(relations(BERG + "received/VERB " + RUIZ + "at the palace/NOUN ."))
+                .containsExactly(MET);
     }
 
     @Test
@@ -94,7 +97,8 @@ class FramesTest {
 
     @Test
     void aQuarrelWithSomebodyIsNot() {
-        assertThat(relations(BERG + "had/VERB a quarrel/NOUN with " + RUIZ + ".")).isEmpty();
+        assertThat(relations(BERG + "had/VERB a quarrel/NOUN with " + RUIZ + "."))
+                .isEmpty();
     }
 
     @Test
@@ -132,18 +136,22 @@ class FramesTest {
 
     @Test
     void meetingDemandsIsBlocked() {
-        assertThat(relations(BERG + "met/VERB the demands/NOUN of " + RUIZ + ".")).isEmpty();
-        assertThat(relations(BERG + "met/VERB with criticism/NOUN from " + RUIZ + ".")).isEmpty();
+        assertThat(relations(BERG + "met/VERB the demands/NOUN of " + RUIZ + "."))
+                .isEmpty();
+        assertThat(relations(BERG + "met/VERB with criticism/NOUN from " + RUIZ + "."))
+                .isEmpty();
     }
 
     @Test
     void meetingInASemifinalIsSport() {
-        assertThat(relations(NORWAY + "met/VERB " + PERU + "in the semifinal/NOUN .")).isEmpty();
+        assertThat(relations(NORWAY + "met/VERB " + PERU + "in the semifinal/NOUN ."))
+                .isEmpty();
     }
 
     @Test
     void visitingAMuseumIsNoVisitToACountry() {
-        assertThat(relations(BERG + "visited/VERB the museum/NOUN of " + PERU + ".")).isEmpty();
+        assertThat(relations(BERG + "visited/VERB the museum/NOUN of " + PERU + "."))
+                .isEmpty();
     }
 
     @Test
@@ -153,14 +161,17 @@ class FramesTest {
 
     @Test
     void aCityStandsForItsCountryAsTheGoalOfAJourney() {
-        assertThat(relations(BERG + "flew/VERB to/ADP " + LIMA + "on Monday/PROPN .")).containsExactly(VISITED);
+        assertThat(relations(BERG + "flew/VERB to/ADP " + LIMA + "on Monday/PROPN ."))
+                .containsExactly(VISITED);
         assertThat(relations(BERG + "arrived/VERB in " + LIMA + ".")).containsExactly(VISITED);
         assertThat(relations(BERG + "left/VERB for " + LIMA + ".")).containsExactly(VISITED);
     }
 
     @Test
     void aVisitNeedsACountry() {
-        assertThat(relations(BERG + "visited/VERB " + RUIZ + ".")).doesNotContain(VISITED).isEmpty();
+        assertThat(relations(BERG + "visited/VERB " + RUIZ + "."))
+                .doesNotContain(VISITED)
+                .isEmpty();
     }
 
     @Test
@@ -185,17 +196,20 @@ class FramesTest {
 
     @Test
     void whoGoesSomewhereWithAnObjectIsNotTravelling() {
-        assertThat(relations(BERG + "flew/VERB a kite/NOUN to/ADP " + PERU + ".")).isEmpty();
+        assertThat(relations(BERG + "flew/VERB a kite/NOUN to/ADP " + PERU + "."))
+                .isEmpty();
     }
 
     @Test
     void sanctionsAreImposedByTheSubjectOnTheTarget() {
-        assertThat(relations(NORWAY + "imposed/VERB sanctions/NOUN on " + PERU + ".")).containsExactly(SANCTIONED);
+        assertThat(relations(NORWAY + "imposed/VERB sanctions/NOUN on " + PERU + "."))
+                .containsExactly(SANCTIONED);
     }
 
     @Test
     void sanctionsImposedByAnAgentAreHis() {
-        assertThat(relations("The sanctions/NOUN imposed/VERB on " + PERU + "by " + NORWAY + "hurt/VERB farmers/NOUN ."))
+        assertThat(relations(
+                        "The sanctions/NOUN imposed/VERB on " + PERU + "by " + NORWAY + "hurt/VERB farmers/NOUN ."))
                 .containsExactly(SANCTIONED);
     }
 
@@ -235,7 +249,8 @@ class FramesTest {
     void travelBansAreSanctionsAndOtherBansAreNot() {
         assertThat(relations(NORWAY + "imposed/VERB a travel/NOUN ban/NOUN on " + BERG + "."))
                 .containsExactly("(country:NO, SANCTIONS, person:berg, ACTUAL)");
-        assertThat(relations(NORWAY + "imposed/VERB a smoking/NOUN ban/NOUN on " + BERG + ".")).isEmpty();
+        assertThat(relations(NORWAY + "imposed/VERB a smoking/NOUN ban/NOUN on " + BERG + "."))
+                .isEmpty();
     }
 
     @Test

@@ -85,7 +85,8 @@ class LexiconTest {
                 relation PRAISES
                 PRAISES verb praise  subject > to|object
                 """);
-        assertThat(Tagged.of("[Berg/PROPN=person:berg] praised/VERB [Ruiz/PROPN=person:ruiz] to/ADP [Sato/PROPN=person:sato] .")
+        assertThat(Tagged.of(
+                                "[Berg/PROPN=person:berg] praised/VERB [Ruiz/PROPN=person:ruiz] to/ADP [Sato/PROPN=person:sato] .")
                         .readWith(lexicon)
                         .relations())
                 .containsExactly("(person:berg, PRAISES, person:sato, ACTUAL)");

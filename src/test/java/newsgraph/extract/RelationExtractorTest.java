@@ -36,7 +36,8 @@ class RelationExtractorTest {
     void differentFactualitiesStayApart() {
         assertThat(Tagged.relations(BERG + "met/VERB " + RUIZ + ".", BERG + "will meet/VERB " + RUIZ + "."))
                 .containsExactly(
-                        "(person:berg, MEETS_WITH, person:ruiz, ACTUAL)", "(person:berg, MEETS_WITH, person:ruiz, PLANNED)");
+                        "(person:berg, MEETS_WITH, person:ruiz, ACTUAL)",
+                        "(person:berg, MEETS_WITH, person:ruiz, PLANNED)");
     }
 
     @Test
@@ -51,30 +52,34 @@ class RelationExtractorTest {
 
     @Test
     void thePlaceBehindTheTriggerIsWhereItHappens() {
-        assertThat(only(Tagged.of(BERG + "met/VERB " + RUIZ + "in [Lima/PROPN=country:PE@Lima] .")).place())
+        assertThat(only(Tagged.of(BERG + "met/VERB " + RUIZ + "in [Lima/PROPN=country:PE@Lima] ."))
+                        .place())
                 .isEqualTo("Lima");
         assertThat(only(Tagged.of(BERG + "met/VERB " + RUIZ + ".")).place()).isNull();
     }
 
     @Test
     void theGoalOfAJourneyIsItsPlace() {
-        assertThat(only(Tagged.of(BERG + "flew/VERB to/ADP [Lima/PROPN=country:PE@Lima] .")).place())
+        assertThat(only(Tagged.of(BERG + "flew/VERB to/ADP [Lima/PROPN=country:PE@Lima] ."))
+                        .place())
                 .isEqualTo("Lima");
     }
 
     @Test
     void pronounsAndDescriptionsLowerTheConfidence() {
         double byName = only(Tagged.of(BERG + "met/VERB " + RUIZ + ".")).confidence();
-        double byDescription =
-                only(Tagged.of("[The envoy/NOUN=person:berg] met/VERB " + RUIZ + ".")).confidence();
-        double byPronoun = only(Tagged.of("[She/PRON=person:berg] met/VERB " + RUIZ + ".")).confidence();
+        double byDescription = only(Tagged.of("[The envoy/NOUN=person:berg] met/VERB " + RUIZ + "."))
+                .confidence();
+        double byPronoun =
+                only(Tagged.of("[She/PRON=person:berg] met/VERB " + RUIZ + ".")).confidence();
         assertThat(byName).isGreaterThan(byDescription);
         assertThat(byDescription).isGreaterThan(byPronoun);
     }
 
     @Test
     void aDirectedRelationKeepsItsEndsInOrder() {
-        assertThat(Tagged.relations("[Peru/PROPN=country:PE] sanctioned/VERB [Chad/PROPN=country:TD] .",
+        assertThat(Tagged.relations(
+                        "[Peru/PROPN=country:PE] sanctioned/VERB [Chad/PROPN=country:TD] .",
                         "[Chad/PROPN=country:TD] sanctioned/VERB [Peru/PROPN=country:PE] ."))
                 .containsExactly(
                         "(country:PE, SANCTIONS, country:TD, ACTUAL)", "(country:TD, SANCTIONS, country:PE, ACTUAL)");

@@ -200,12 +200,11 @@ final class Tagged {
             entities.computeIfAbsent(id, Tagged::entity);
         }
         Use use = mark.group(4) != null ? Use.PLACE : mark.group(3) != null ? Use.MODIFIER : Use.ACTOR;
-        MentionKind kind =
-                switch (tokens.get(end - 1).tag()) {
-                    case "PRON" -> MentionKind.PRONOUN;
-                    case "NOUN" -> MentionKind.NOMINAL;
-                    default -> MentionKind.NAME;
-                };
+        MentionKind kind = switch (tokens.get(end - 1).tag()) {
+            case "PRON" -> MentionKind.PRONOUN;
+            case "NOUN" -> MentionKind.NOMINAL;
+            default -> MentionKind.NAME;
+        };
         return new Reference(first, end, end - 1, ids, kind, use, mark.group(4), ids.size() > 1);
     }
 

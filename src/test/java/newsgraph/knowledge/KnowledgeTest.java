@@ -36,19 +36,27 @@ class KnowledgeTest {
     void bothCodesOfACountryBelongTogether() {
         assertThat(KNOWLEDGE.countries())
                 .filteredOn(country -> !country.iso2().equals("XK"))
-                .allSatisfy(country -> assertThat(new Locale.Builder().setRegion(country.iso2()).build().getISO3Country()).isEqualTo(country.iso3()));
+                .allSatisfy(country -> assertThat(new Locale.Builder()
+                                .setRegion(country.iso2())
+                                .build()
+                                .getISO3Country())
+                        .isEqualTo(country.iso3()));
     }
 
     @Test
     void namesOfPeopleAndBodiesAreUnique() {
         assertThat(KNOWLEDGE.people()).extracting(KnownPerson::name).doesNotHaveDuplicates();
-        assertThat(KNOWLEDGE.organizations()).extracting(KnownOrganization::name).doesNotHaveDuplicates();
+        assertThat(KNOWLEDGE.organizations())
+                .extracting(KnownOrganization::name)
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void everyoneBelongsToAKnownCountryOrNone() {
         assertThat(KNOWLEDGE.people()).extracting(KnownPerson::country).allMatch(this::isKnown);
-        assertThat(KNOWLEDGE.organizations()).extracting(KnownOrganization::country).allMatch(this::isKnown);
+        assertThat(KNOWLEDGE.organizations())
+                .extracting(KnownOrganization::country)
+                .allMatch(this::isKnown);
         assertThat(KNOWLEDGE.places()).extracting(Place::country).allMatch(this::isKnown);
     }
 
@@ -60,9 +68,10 @@ class KnowledgeTest {
 
     @Test
     void noListHasBlankEntries() {
-        assertThat(KNOWLEDGE.countries().stream().flatMap(country -> Stream.of(
-                                country.aliases(), country.demonyms(), country.capitals(), country.metonyms())
-                        .flatMap(List::stream)))
+        assertThat(KNOWLEDGE.countries().stream()
+                        .flatMap(country -> Stream.of(
+                                        country.aliases(), country.demonyms(), country.capitals(), country.metonyms())
+                                .flatMap(List::stream)))
                 .allMatch(name -> name.equals(name.strip()) && !name.isEmpty());
         assertThat(KNOWLEDGE.people().stream().flatMap(person -> person.aliases().stream()))
                 .allMatch(name -> name.equals(name.strip()) && !name.isEmpty());

@@ -27,7 +27,10 @@ class PeopleGroupsTest {
                         ? Known.Kind.PERSON
                         : piece.contains("ADJ") ? Known.Kind.DEMONYM : Known.Kind.COUNTRY;
                 names.add(new NameSpan(
-                        first, token, kind, kind == Known.Kind.PERSON ? null : new Known(kind, "country:PE", "Peru", "", "PE", 0)));
+                        first,
+                        token,
+                        kind,
+                        kind == Known.Kind.PERSON ? null : new Known(kind, "country:PE", "Peru", "", "PE", 0)));
             }
             plain.append(piece.replaceAll("[<>{}]", "")).append(' ');
         }
@@ -36,7 +39,9 @@ class PeopleGroupsTest {
                 .read().stream()
                         .map(group -> text.shown(group.first(), group.end())
                                 + (group.title().isEmpty() ? "" : " as " + group.title())
-                                + (group.owners().isEmpty() ? "" : " of " + group.owners().size())
+                                + (group.owners().isEmpty()
+                                        ? ""
+                                        : " of " + group.owners().size())
                                 + (group.isMany() ? " many" : ""))
                         .toList();
     }
@@ -60,7 +65,10 @@ class PeopleGroupsTest {
 
     @Test
     void pluralsAreMany() {
-        assertThat(groups("{Peruvian/ADJ} officials/NOUN slept/VERB .")).singleElement().asString().endsWith("of 1 many");
+        assertThat(groups("{Peruvian/ADJ} officials/NOUN slept/VERB ."))
+                .singleElement()
+                .asString()
+                .endsWith("of 1 many");
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Which names belong to one person: {@code Mr. Berg} is the honorific and the name. */
 class PersonsTest {
 
-    private final Persons persons = new Persons(
-            Gazetteer.get(), new Celebrities(Knowledge.get(), LocalDate.of(2017, 10, 11)), "key");
+    private final Persons persons =
+            new Persons(Gazetteer.get(), new Celebrities(Knowledge.get(), LocalDate.of(2017, 10, 11)), "key");
 
     private void add(String... names) {
         List<Persons.Naming> namings = new ArrayList<>();
@@ -43,7 +43,7 @@ class PersonsTest {
 
     @Test
     void initialsAbbreviateGivenNames() {
-        add("A. K. Bergstrom", "Anna Karin Bergstrom");
+        add("Anna Karin Bergstrom", "A. K. Bergstrom");
         assertThat(id("A. K. Bergstrom")).isEqualTo("person:anna-karin-bergstrom");
     }
 

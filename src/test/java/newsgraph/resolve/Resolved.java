@@ -47,7 +47,8 @@ final class Resolved {
             var tokens = article.annotated().sentences().get(s).tokens();
             for (Reference reference : article.references().get(s)) {
                 boolean covers = tokens.get(reference.first()).begin() <= begin
-                        && begin + words.length() <= tokens.get(reference.end() - 1).end();
+                        && begin + words.length()
+                                <= tokens.get(reference.end() - 1).end();
                 found = covers ? String.join("+", reference.entities()) : found;
             }
         }
