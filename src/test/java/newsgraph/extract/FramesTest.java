@@ -1,0 +1,261 @@
+package newsgraph.extract;
+
+import static newsgraph.extract.Tagged.relations;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The frames of the three relations, on hand-tagged sentences. */
+class FramesTest {
+
+    private static final String BERG = "[Berg/PROPN=person:berg] ";
+    private static final String RUIZ = "[Ruiz/PROPN=person:ruiz] ";
+    private static final String SATO = "[Sato/PROPN=person:sato] ";
+    private static final String LIMA = "[Lima/PROPN=country:PE@Lima] ";
+    private static final String PERU = "[Peru/PROPN=country:PE] ";
+    private static final String NORWAY = "[Norway/PROPN=country:NO] ";
+    private static final String MET = "(person:berg, MEETS_WITH, person:ruiz, ACTUAL)";
+    private static final String VISITED = "(person:berg, VISITS, country:PE, ACTUAL)";
+    private static final String SANCTIONED = "(country:NO, SANCTIONS, country:PE, ACTUAL)";
+
+    @Test
+    void whoMeetsSomebodyMeetsWithHim() {
+        assertThat(relations(BERG + "met/VERB " + RUIZ + ".")).containsExactly(MET);
+    }
+
+    @Test
+    void whoMeetsWithSomebodyMeetsHim() {
+        assertThat(relations(BERG + "met/VERB with " + RUIZ + "on Friday/PROPN ."))
+                .containsExactly(MET);
+    }
+
+    @Test
+    void aMeetingIsKeptOnceWhicheverOfTheTwoIsNamedFirst() {
+        assertThat(relations(BERG + "met/VERB " + RUIZ + ".", RUIZ + "met/VERB " + BERG + "."))
+                .containsExactly(MET);
+    }
+
+    @Test
+    void subjectsOfMeetWithoutObjectMeetEachOther() {
+        assertThat(relations(BERG + "and " + RUIZ + "met/VERB in " + LIMA + "."))
+                .containsExactly(MET);
+    }
+
+    @Test
+    void threeWhoMeetAreThreePairs() {
+        assertThat(relations(BERG + ", " + RUIZ + "and " + SATO + "met/VERB on Monday/PROPN ."))
+                .containsExactlyInAnyOrder(
+                        MET,
+                        "(person:berg, MEETS_WITH, person:sato, ACTUAL)",
+                        "(person:ruiz, MEETS_WITH, person:sato, ACTUAL)");
+    }
+
+    @Test
+    void everyoneOfAListOfObjectsIsMet() {
+        assertThat(relations(BERG + "met/VERB " + RUIZ + "and " + SATO + "."))
+                .containsExactlyInAnyOrder(MET, "(person:berg, MEETS_WITH, person:sato, ACTUAL)");
+    }
+
+    @Test
+    void aGroupThatStandsForTwoIsPairedWithItself() {
+        assertThat(relations("[The two/NUM leaders/NOUN=person:berg+person:ruiz] met/VERB on Sunday/PROPN ."))
+                .containsExactly(MET);
+    }
+
+    @Test
+    void aGuestIsMetByHisHost() {
+        assertThat(relations(BERG + "received/VERB " + RUIZ + "at the palace/NOUN ."))
+                .containsExactly(MET);
+    }
+
+    @Test
+    void passiveVoiceSwapsSourceAndTarget() {
+        assertThat(relations(PERU + "was visited/VERB by " + BERG + ".")).containsExactly(VISITED);
+        assertThat(relations(PERU + "was sanctioned/VERB by " + NORWAY + ".")).containsExactly(SANCTIONED);
+    }
+
+    @Test
+    void shakingHandsIsMeeting() {
+        assertThat(relations(BERG + "shook/VERB hands/NOUN with " + RUIZ + ".")).containsExactly(MET);
+    }
+
+    @Test
+    void shakingAnythingElseIsNot() {
+        assertThat(relations(BERG + "shook/VERB dice/NOUN with " + RUIZ + ".")).isEmpty();
+    }
+
+    @Test
+    void sittingDownNeedsItsParticle() {
+        assertThat(relations(BERG + "sat/VERB down/ADP with " + RUIZ + ".")).containsExactly(MET);
+        assertThat(relations(BERG + "sat/VERB with " + RUIZ + ".")).isEmpty();
+    }
+
+    @Test
+    void coffeeWithSomebodyIsAMeeting() {
+        assertThat(relations(BERG + "had/VERB coffee/NOUN with " + RUIZ + ".")).containsExactly(MET);
+    }
+
+    @Test
+    void aQuarrelWithSomebodyIsNot() {
+        assertThat(relations(BERG + "had/VERB a quarrel/NOUN with " + RUIZ + "."))
+                .isEmpty();
+    }
+
+    @Test
+    void talksAreHeldByTheSubjectWithTheirPartner() {
+        assertThat(relations(BERG + "held/VERB talks/NOUN with " + RUIZ + ".")).containsExactly(MET);
+    }
+
+    @Test
+    void talksBetweenTwoAreTheirMeeting() {
+        assertThat(relations("The talks/NOUN between " + BERG + "and " + RUIZ + "ended/VERB on Monday/PROPN ."))
+                .containsExactly(MET);
+    }
+
+    @Test
+    void aPossessorMeetsThePartnerOfHisMeeting() {
+        assertThat(relations(BERG + "'s meeting/NOUN with " + RUIZ + "lasted/VERB an hour/NOUN ."))
+                .containsExactly(MET);
+    }
+
+    @Test
+    void subjectsThatHoldTalksWithoutPartnerHoldThemWithEachOther() {
+        assertThat(relations(BERG + "and " + RUIZ + "held/VERB talks/NOUN in " + LIMA + "."))
+                .contains(MET);
+    }
+
+    @Test
+    void aVerbThatReachesNobodyGivesNothing() {
+        assertThat(relations(BERG + "met/VERB a fisherman/NOUN .")).isEmpty();
+    }
+
+    @Test
+    void nobodyMeetsHimself() {
+        assertThat(relations(BERG + "met/VERB [him/PRON=person:berg] .")).isEmpty();
+    }
+
+    @Test
+    void meetingDemandsIsBlocked() {
+        assertThat(relations(BERG + "met/VERB the demands/NOUN of " + RUIZ + "."))
+                .isEmpty();
+        assertThat(relations(BERG + "met/VERB with criticism/NOUN from " + RUIZ + "."))
+                .isEmpty();
+    }
+
+    @Test
+    void meetingInASemifinalIsSport() {
+        assertThat(relations(NORWAY + "met/VERB " + PERU + "in the semifinal/NOUN ."))
+                .isEmpty();
+    }
+
+    @Test
+    void visitingAMuseumIsNoVisitToACountry() {
+        assertThat(relations(BERG + "visited/VERB the museum/NOUN of " + PERU + "."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoVisitsACountryVisitsIt() {
+        assertThat(relations(BERG + "visited/VERB " + PERU + ".")).containsExactly(VISITED);
+    }
+
+    @Test
+    void aCityStandsForItsCountryAsTheGoalOfAJourney() {
+        assertThat(relations(BERG + "flew/VERB to/ADP " + LIMA + "on Monday/PROPN ."))
+                .containsExactly(VISITED);
+        assertThat(relations(BERG + "arrived/VERB in " + LIMA + ".")).containsExactly(VISITED);
+        assertThat(relations(BERG + "left/VERB for " + LIMA + ".")).containsExactly(VISITED);
+    }
+
+    @Test
+    void aVisitNeedsACountry() {
+        assertThat(relations(BERG + "visited/VERB " + RUIZ + "."))
+                .doesNotContain(VISITED)
+                .isEmpty();
+    }
+
+    @Test
+    void aTripBelongsToItsPossessorAndGoesWhereToSays() {
+        assertThat(relations(BERG + "'s trip/NOUN to/ADP " + PERU + "ended/VERB on Friday/PROPN ."))
+                .containsExactly(VISITED);
+    }
+
+    @Test
+    void theGoalOfAVisitMayStandBeforeIt() {
+        assertThat(relations(BERG + "ended/VERB his [Peru/PROPN=country:PE~] visit/NOUN ."))
+                .containsExactly(VISITED);
+    }
+
+    @Test
+    void receivingAVisitMakesTheVisitorTravelHome() {
+        assertThat(Tagged.of(RUIZ + "received/VERB a visit/NOUN from " + BERG + ", " + PERU + "said/VERB .")
+                        .home("person:ruiz", "country:PE")
+                        .relations())
+                .contains(VISITED);
+    }
+
+    @Test
+    void whoGoesSomewhereWithAnObjectIsNotTravelling() {
+        assertThat(relations(BERG + "flew/VERB a kite/NOUN to/ADP " + PERU + "."))
+                .isEmpty();
+    }
+
+    @Test
+    void sanctionsAreImposedByTheSubjectOnTheTarget() {
+        assertThat(relations(NORWAY + "imposed/VERB sanctions/NOUN on " + PERU + "."))
+                .containsExactly(SANCTIONED);
+    }
+
+    @Test
+    void sanctionsImposedByAnAgentAreHis() {
+        assertThat(relations(
+                        "The sanctions/NOUN imposed/VERB on " + PERU + "by " + NORWAY + "hurt/VERB farmers/NOUN ."))
+                .containsExactly(SANCTIONED);
+    }
+
+    @Test
+    void aCountryBeforeSanctionsImposesThem() {
+        assertThat(relations("The [Norwegian/ADJ=country:NO~] sanctions/NOUN on " + PERU + "hurt/VERB farmers/NOUN ."))
+                .containsExactly(SANCTIONED);
+    }
+
+    @Test
+    void theOwnerOfWhatIsFrozenIsSanctioned() {
+        assertThat(relations(NORWAY + "froze/VERB the assets/NOUN of " + BERG + "."))
+                .containsExactly("(country:NO, SANCTIONS, person:berg, ACTUAL)");
+        assertThat(relations(NORWAY + "froze/VERB " + BERG + "'s assets/NOUN ."))
+                .containsExactly("(country:NO, SANCTIONS, person:berg, ACTUAL)");
+    }
+
+    @Test
+    void aCountryBeforeTheHeadOfTheTargetIsTheTarget() {
+        assertThat(relations(NORWAY + "imposed/VERB sanctions/NOUN on " + PERU + "'s fishing/NOUN fleet/NOUN ."))
+                .containsExactly(SANCTIONED);
+    }
+
+    @Test
+    void whoIsHitWithSanctionsIsTheirTarget() {
+        assertThat(relations(NORWAY + "hit/VERB " + PERU + "with sanctions/NOUN ."))
+                .containsExactly(SANCTIONED);
+    }
+
+    @Test
+    void aBanFromEnteringIsASanction() {
+        assertThat(relations(NORWAY + "barred/VERB " + BERG + "from entering/VERB the country/NOUN ."))
+                .containsExactly("(country:NO, SANCTIONS, person:berg, ACTUAL)");
+    }
+
+    @Test
+    void travelBansAreSanctionsAndOtherBansAreNot() {
+        assertThat(relations(NORWAY + "imposed/VERB a travel/NOUN ban/NOUN on " + BERG + "."))
+                .containsExactly("(country:NO, SANCTIONS, person:berg, ACTUAL)");
+        assertThat(relations(NORWAY + "imposed/VERB a smoking/NOUN ban/NOUN on " + BERG + "."))
+                .isEmpty();
+    }
+
+    @Test
+    void aCourtThatSanctionsSomebodyMakesNoPolicy() {
+        assertThat(relations(BERG + "was sanctioned/VERB by the court/NOUN for [Norway/PROPN=country:NO] ."))
+                .isEmpty();
+    }
+}

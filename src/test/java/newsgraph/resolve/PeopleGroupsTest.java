@@ -1,0 +1,84 @@
+package newsgraph.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import newsgraph.annotate.Tagged;
+import newsgraph.read.Article.BlockKind;
+import org.junit.jupiter.api.Test;
+
+/** Noun groups for people in hand-tagged text; {@code <Anna/PROPN Berg/PROPN>} is a person, {@code {Peru/PROPN}} a country. */
+class PeopleGroupsTest {
+
+    /** Returns for each group its words, its title behind {@code as} and its owners behind {@code of}. */
+    private static List<String> groups(String notation) {
+        List<NameSpan> names = new ArrayList<>();
+        StringBuilder plain = new StringBuilder();
+        int token = 0;
+        int first = 0;
+        for (String piece : notation.split(" ")) {
+            if (piece.startsWith("<") || piece.startsWith("{")) {
+                first = token;
+            }
+            token++;
+            if (piece.endsWith(">") || piece.endsWith("}")) {
+                Known.Kind kind = piece.endsWith(">")
+                        ? Known.Kind.PERSON
+                        : piece.contains("ADJ") ? Known.Kind.DEMONYM : Known.Kind.COUNTRY;
+                names.add(new NameSpan(
+                        first,
+                        token,
+                        kind,
+                        kind == Known.Kind.PERSON ? null : new Known(kind, "country:PE", "Peru", "", "PE", 0)));
+            }
+            plain.append(piece.replaceAll("[<>{}]", "")).append(' ');
+        }
+        Text text = new Text(Tagged.read(plain.toString(), 0).sentence(BlockKind.BODY));
+        return new PeopleGroups(text, names)
+                .read().stream()
+                        .map(group -> text.shown(group.first(), group.end())
+                                + (group.title().isEmpty() ? "" : " as " + group.title())
+                                + (group.owners().isEmpty()
+                                        ? ""
+                                        : " of " + group.owners().size())
+                                + (group.isMany() ? " many" : ""))
+                        .toList();
+    }
+
+    @Test
+    void aBareNameIsAGroup() {
+        assertThat(groups("<Anna/PROPN Berg/PROPN> slept/VERB .")).containsExactly("Anna Berg");
+    }
+
+    @Test
+    void aTitleAndItsOwnerStandBeforeAName() {
+        assertThat(groups("{Peruvian/ADJ} Foreign/PROPN Minister/PROPN <Anna/PROPN Berg/PROPN> slept/VERB ."))
+                .containsExactly("Peruvian Foreign Minister Anna Berg as Foreign Minister of 1");
+    }
+
+    @Test
+    void aDescriptionWithoutNameIsAGroup() {
+        assertThat(groups("the foreign/ADJ minister/NOUN slept/VERB ."))
+                .containsExactly("the foreign minister as foreign minister");
+    }
+
+    @Test
+    void pluralsAreMany() {
+        assertThat(groups("{Peruvian/ADJ} officials/NOUN slept/VERB ."))
+                .singleElement()
+                .asString()
+                .endsWith("of 1 many");
+    }
+
+    @Test
+    void thingsAreNoGroups() {
+        assertThat(groups("the old/ADJ boat/NOUN sank/VERB .")).isEmpty();
+    }
+
+    @Test
+    void theOwnerMayStandBehindOf() {
+        assertThat(groups("the president/NOUN of {Peru/PROPN} slept/VERB ."))
+                .containsExactly("the president of Peru as president of 1");
+    }
+}
