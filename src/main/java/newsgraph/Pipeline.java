@@ -1,5 +1,6 @@
 package newsgraph;
 
+import java.util.concurrent.CompletableFuture;
 import newsgraph.annotate.Annotator;
 import newsgraph.extract.Findings;
 import newsgraph.extract.Lexicon;
@@ -16,12 +17,16 @@ public final class Pipeline {
     /** Version of the extractor, stored with each article: claims of another version are replaced when loaded. */
     public static final String EXTRACTOR = "newsgraph-0.1.0";
 
-    private final Annotator annotator = new Annotator();
-    private final Resolver resolver = new Resolver();
+    private final Annotator annotator;
+    private final Resolver resolver;
     private final RelationExtractor extractor = new RelationExtractor(Lexicon.get(), EXTRACTOR);
 
-    /** Makes a pipeline; the first in a process loads the models. */
-    public Pipeline() {}
+    /** Makes a pipeline; the first in a process loads the models, and the knowledge beside them. */
+    public Pipeline() {
+        CompletableFuture<Resolver> knowing = CompletableFuture.supplyAsync(Resolver::new);
+        annotator = new Annotator();
+        resolver = knowing.join();
+    }
 
     /** Reads out of {@code article} who does what to whom. */
     public Findings run(Article article) {
