@@ -159,6 +159,9 @@ final class NounFactuality {
                     ? Factuality.ACTUAL
                     : verbs.governed("verb", verb.lemma(), place.governor(), 0);
         }
+        if (preposition.equals("with") && moods.is("verb", verb.lemma(), Mood.WISH)) {
+            return verbs.governed("verb", verb.lemma(), place.governor(), 0);
+        }
         if (preposition.equals("for")
                 || preposition.equals("to")
                 || preposition.equals("into")

@@ -199,6 +199,13 @@ final class VerbFactuality {
                 && moods.governs("verb", above.lemma())) {
             return governed("verb", above.lemma(), governor, depth);
         }
+        boolean denied = clauses.at(before) instanceof VerbGroup above
+                && before == governor
+                && moods.is("verb", above.lemma(), Mood.DENY)
+                && !above.negated();
+        if (denied) {
+            return Factuality.NEGATED;
+        }
         return tense.isLater(i) ? Factuality.PLANNED : Factuality.ACTUAL;
     }
 

@@ -88,7 +88,8 @@ final class References {
                 coreference.role(person, group, owners);
             }
         } else {
-            actors = coreference.holders().nominal(text, group, owners);
+            Coreference.Answer pair = owners.isEmpty() ? coreference.pair(text, group.first()) : null;
+            actors = pair != null ? pair.actors() : coreference.holders().nominal(text, group, owners);
             for (Actor actor : actors) {
                 boolean owner = owners.contains(actor);
                 if (!owner) {

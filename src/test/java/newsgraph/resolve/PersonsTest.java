@@ -80,6 +80,6 @@ class PersonsTest {
 
     @Test
     void accentsHyphensAndPossessivesDoNotMatter() {
-        assertThat(Persons.words("José Pérez-Ruiz's")).containsExactly("jose", "perez", "ruiz");
+        assertThat(PersonNames.words("José Pérez-Ruiz's")).containsExactly("jose", "perez", "ruiz");
     }
 }
