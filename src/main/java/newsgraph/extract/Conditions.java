@@ -14,6 +14,7 @@ import newsgraph.extract.Frame.Condition;
  * <pre>
  *     +word          the particle follows the verb, adverbs between
  *     slot!  -slot   the slot is filled, is empty
+ *     slot~@person   the slot holds a person
  *     slot~lemmas    the slot's head is one of the words; compound: any word before the head; context: any of the sentence
  * </pre>
  */
@@ -49,6 +50,10 @@ final class Conditions {
         }
         if (condition.slot().equals("context")) {
             return tokens.stream().anyMatch(token -> condition.words().contains(token.lemma()));
+        }
+        if (condition.words().contains("@person")) {
+            return slot.apply(condition.slot()).references().stream()
+                    .anyMatch(reference -> reference.entities().stream().anyMatch(id -> id.startsWith("person:")));
         }
         return slot.apply(condition.slot()).groups().stream()
                 .anyMatch(group -> condition.words().contains(group.lemma()));

@@ -67,6 +67,17 @@ class NameTrainerTest {
     }
 
     @Test
+    void theModelIsWrittenAsTheSameBytesEachTime() throws IOException {
+        write("a.txt", CORPUS.repeat(5));
+        Path first = Files.createDirectories(corpus.resolve("first"));
+        Path second = Files.createDirectories(corpus.resolve("second"));
+        TRAINER.write(corpus, first);
+        TRAINER.write(corpus, second);
+        assertThat(second.resolve("names.bin")).hasSameBinaryContentAs(first.resolve("names.bin"));
+        assertThat(second.resolve("names.properties")).hasSameBinaryContentAs(first.resolve("names.properties"));
+    }
+
+    @Test
     void marksBecomeNamesOverTokens() throws IOException {
         write("a.txt", CORPUS);
         List<NameSample> samples = TRAINER.samples(corpus);
@@ -115,7 +126,7 @@ class NameTrainerTest {
     void theManifestChangesWithTheCorpus() throws IOException {
         write("a.txt", CORPUS);
         var before = TRAINER.manifest(corpus);
-        assertThat(before).containsEntry("sentences", "4").containsKey("algorithm");
+        assertThat(before).containsKeys("algorithm", "corpus");
         write("a.txt", CORPUS + "One more .\n");
         assertThat(TRAINER.manifest(corpus).get("corpus")).isNotEqualTo(before.get("corpus"));
     }
