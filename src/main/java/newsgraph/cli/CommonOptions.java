@@ -1,6 +1,7 @@
 package newsgraph.cli;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,7 +22,7 @@ final class CommonOptions {
             names = "--data",
             paramLabel = "DIR",
             description = "folder of the embedded Neo4j (default: .newsgraph in the working folder)")
-    private Path data = DEFAULT_DATA;
+    private @Nullable Path data;
 
     @Option(names = "--quiet", description = "no progress and no summary; errors alone")
     private boolean quiet;
@@ -45,7 +46,11 @@ final class CommonOptions {
     }
 
     Path data() {
-        return data;
+        return data == null ? DEFAULT_DATA : data;
+    }
+
+    boolean isDataGiven() {
+        return data != null;
     }
 
     boolean quiet() {

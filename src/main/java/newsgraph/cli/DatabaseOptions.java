@@ -61,6 +61,15 @@ final class DatabaseOptions {
      */
     Supplier<Graph> connection(CommonOptions common) {
         String address = uri();
+        if (address != null && address.matches("[^/]*//[^/]*@.*")) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "the address holds a user; give it with --username, and the password with NEO4J_PASSWORD or"
+                            + " --password-file");
+        }
+        if (address != null && common.isDataGiven()) {
+            shell.err().println("newsgraph: works on " + address + " by --uri or NEO4J_URI; --data is not used");
+        }
         if (address == null) {
             if (username != null || database != null || passwordFile != null) {
                 throw new ParameterException(

@@ -69,18 +69,29 @@ final class EventTime {
     }
 
     private @Nullable Dated at(int i, boolean ahead) {
+        if (isSince(i)) {
+            return null;
+        }
         String word = words.get(i);
         Integer month = word.equals("may") && !isMonthMay(i) ? null : MONTHS.get(word);
         if (month != null) {
             return month(i, month, ahead);
         }
         if (word.matches("(19|20)\\d\\d")
-                && (word(i - 1).equals("in")
-                        || word(i - 1).equals("of")
-                        || word(i - 1).equals("since"))) {
+                && (word(i - 1).equals("in") || word(i - 1).equals("of"))) {
             return new Dated(LocalDate.of(Integer.parseInt(word), 1, 1), DatePrecision.YEAR);
         }
         return published == null ? null : relative(i, word, published, ahead);
+    }
+
+    /** {@code for the first time since May 1928}: the day of another event. */
+    private boolean isSince(int i) {
+        for (int k = i - 1; k >= 0 && k > i - 5 && !word(k).equals(","); k--) {
+            if (word(k).equals("since")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isMonthMay(int i) {

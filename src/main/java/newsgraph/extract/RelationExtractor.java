@@ -78,10 +78,20 @@ public final class RelationExtractor {
             source = event.targetId();
             target = event.sourceId();
         }
-        String key = event.type().name() + '|' + source + '|' + target + '|' + event.factuality();
+        EventTime.Dated dated = time.of(event.trigger(), event.factuality());
+        String place = place(event, references);
+        // Sentences that date or place the event differently tell of different events.
+        String key = String.join(
+                "|",
+                event.type().name(),
+                source,
+                target,
+                event.factuality().name(),
+                String.valueOf(dated),
+                String.valueOf(place));
         Draft draft = drafts.get(key);
         if (draft == null) {
-            draft = new Draft(event.type().name(), source, target, event.factuality());
+            draft = new Draft(event.type().name(), source, target, event.factuality(), dated, place);
             drafts.put(key, draft);
         }
         Token trigger = sentence.tokens().get(event.trigger());
@@ -92,8 +102,7 @@ public final class RelationExtractor {
                 text,
                 article.text().substring(trigger.begin(), trigger.end()),
                 event.frame().name()));
-        draft.date(time.of(event.trigger(), event.factuality()));
-        draft.place = draft.place != null ? draft.place : place(event, references);
+
         draft.confidence = Math.max(draft.confidence, confidence(event));
     }
 
@@ -127,23 +136,23 @@ public final class RelationExtractor {
         final String target;
         final Factuality factuality;
         final List<Evidence> evidence = new ArrayList<>();
+        final @Nullable String place;
+        final EventTime.@Nullable Dated dated;
         double confidence;
 
-        @Nullable
-        String place;
-
-        private EventTime.@Nullable Dated dated;
-
-        Draft(String type, String source, String target, Factuality factuality) {
+        Draft(
+                String type,
+                String source,
+                String target,
+                Factuality factuality,
+                EventTime.@Nullable Dated dated,
+                @Nullable String place) {
+            this.dated = dated;
+            this.place = place;
             this.type = type;
             this.source = source;
             this.target = target;
             this.factuality = factuality;
-        }
-
-        void date(EventTime.@Nullable Dated other) {
-            boolean better = dated == null || other != null && other.precision().compareTo(dated.precision()) < 0;
-            dated = better ? other : dated;
         }
 
         Relation relation() {

@@ -14,9 +14,11 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +90,50 @@ record DataFolder(Path path) {
             return Files.readString(file).strip();
         } catch (IOException e) {
             throw unusable(e);
+        }
+    }
+
+    /** Returns the folder of the server's own files. */
+    Path home() {
+        return path.toAbsolutePath().resolve("neo4j");
+    }
+
+    /**
+     * Notes that a new database is being made, if there is none yet. A process that was killed in between leaves the note
+     * and half a store, which Neo4j refuses to open: it is cleared away, and nothing is lost, since nothing can have been
+     * loaded before {@link #created}.
+     */
+    void creating() {
+        Path note = path.resolve("creating");
+        try {
+            if (Files.exists(note)) {
+                delete(home());
+            }
+            if (!Files.exists(home())) {
+                Files.writeString(note, "A new database is being made.");
+            }
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** Notes that the database is complete. */
+    void created() {
+        try {
+            Files.deleteIfExists(path.resolve("creating"));
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 

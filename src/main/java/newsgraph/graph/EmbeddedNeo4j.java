@@ -139,6 +139,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         EmbeddedNeo4j server;
         try {
             folder.serveNoMore();
+            folder.creating();
             server = new EmbeddedNeo4j(folder, lock, boltPort, httpPort);
         } catch (RuntimeException e) {
             lock.close();
@@ -146,6 +147,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         }
         try {
             server.makePasswordFit();
+            folder.created();
             if (httpPort != null) {
                 folder.serveAt(server.uri());
             }
@@ -158,7 +160,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     }
 
     private DatabaseManagementService start() {
-        Path home = folder.path().toAbsolutePath().resolve("neo4j");
+        Path home = folder.home();
         @Nullable DatabaseManagementService started = null;
         try {
             started = settings(home).build();

@@ -74,9 +74,18 @@ public final class ArticleReader {
         }
         for (Path child : children) {
             String name = child.getFileName().toString();
-            if (!name.startsWith(".") && !name.equals("README.md")) {
+            if (!name.startsWith(".") && !name.equals("README.md") && !leadsUp(child, folder)) {
                 readPath(child, sink);
             }
+        }
+    }
+
+    /** A symbolic link to a folder around it would be followed round and round. */
+    private static boolean leadsUp(Path child, Path folder) {
+        try {
+            return Files.isSymbolicLink(child) && folder.toRealPath().startsWith(child.toRealPath());
+        } catch (IOException e) {
+            return false;
         }
     }
 

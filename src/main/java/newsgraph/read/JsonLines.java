@@ -101,7 +101,8 @@ final class JsonLines {
         if (value == null || value.isJsonNull()) {
             return null;
         }
-        if (!value.isJsonPrimitive()) {
+        boolean number = value.isJsonPrimitive() && value.getAsJsonPrimitive().isNumber() && key.equals("id");
+        if (!number && !(value.isJsonPrimitive() && value.getAsJsonPrimitive().isString())) {
             throw new BadInputException('"' + key + "\" is no string: " + BadInputException.start(value.toString()));
         }
         String string = value.getAsString();

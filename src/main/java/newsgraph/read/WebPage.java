@@ -24,7 +24,8 @@ final class WebPage {
         article.url = canonical(page);
         article.published = date(
                 meta(page, "meta[property=article:published_time], meta[name=date], meta[itemprop=datePublished]"));
-        page.select("script, style, noscript, nav, header nav, footer, aside, form, button, iframe, svg")
+        page.select(
+                        "[hidden], template, script, style, noscript, nav, header nav, footer, aside, form, button, iframe, svg")
                 .remove();
         Element main = page.selectFirst("article, main");
         Element root = main != null && main.select("p").size() > 1 ? main : page.body();

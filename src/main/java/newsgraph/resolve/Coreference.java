@@ -35,7 +35,7 @@ final class Coreference {
 
     /** Notes the office that a group gives to a person. */
     void role(Actor person, PeopleGroup group, List<Actor> owners) {
-        if (group.title().isEmpty() && group.noun().isEmpty()) {
+        if (group.title().isEmpty() && group.noun().isEmpty() || Offices.isHonorific(group.noun())) {
             return;
         }
         String title = group.title();

@@ -89,7 +89,7 @@ final class PeopleGroups {
     private int endOfTitle(int i) {
         for (int j = i + 1; j < text.size() && j <= i + LONGEST_TITLE; j++) {
             if (names.isPersonAt(j)) {
-                return j;
+                return isOwnTitle(i, j) ? j : 0;
             }
             String tag = text.tag(j);
             boolean goesOn = text.isCapital(j)
@@ -152,6 +152,21 @@ final class PeopleGroups {
                 definite);
     }
 
+    /** {@code minister for trade Ann Lee} is one person, {@code spokesman for President Lee} are two. */
+    private boolean isOwnTitle(int noun, int person) {
+        for (int j = person - 1; j > noun; j--) {
+            boolean preposition = text.word(j).equals("of")
+                    || text.word(j).equals("for")
+                    || text.word(j).equals("to");
+            if (preposition) {
+                boolean bare = j == person - 1;
+                boolean another = person - j == 2 && Offices.isTitle(text.word(person - 1));
+                return !bare && !another;
+            }
+        }
+        return true;
+    }
+
     private String title(int first, int noun, int to) {
         int from = noun;
         while (from > first
@@ -165,7 +180,7 @@ final class PeopleGroups {
         while (end < to
                 && names.at(end) == null
                 && !(text.word(end).equals("of") && names.at(end + 1) != null)
-                && !(text.word(end).equals("of") && names.at(end + 2) != null)) {
+                && !(text.word(end).equals("of") && text.word(end + 1).equals("the") && names.at(end + 2) != null)) {
             end++;
         }
         return text.shown(from, Math.max(noun + 1, end));

@@ -33,6 +33,42 @@ class NewsgraphTest {
     }
 
     @Test
+    void aQueryOnAFolderWithoutAGraphMakesNone() {
+        Path nowhere = folder.resolve("nowhere");
+        Result result = Result.of("query", "what-is-in-the-graph", "--data", nowhere.toString());
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.err()).contains("No graph in " + nowhere + "; make one with newsgraph build");
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
+    void aPasswordInAnAddressIsRefusedAndNotRepeated() {
+        Result result = Result.of("query", "--cypher", "RETURN 1", "--uri", "bolt://neo4j:geheim@localhost:1");
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err()).contains("NEO4J_PASSWORD").doesNotContain("geheim");
+    }
+
+    @Test
+    void theReadmesExampleIsTrue() throws IOException {
+        Path file = write(
+                "readme.txt",
+                "U.S. Secretary of State Rex Tillerson was holding talks in Beijing with Chinese Foreign Minister Wang Yi."
+                        + " President Donald Trump is due to visit China in November.");
+        String readme = Files.readString(Path.of("README.md")).replaceAll("\\s+", " ");
+        assertThat(readme).contains(Files.readString(file));
+
+        Result result = Result.of("extract", file.toString());
+
+        assertThat(result.out())
+                .contains("\"roles\":[{\"title\":\"Secretary of State\",\"of\":\"country:US\"}]")
+                .contains("\"roles\":[{\"title\":\"Foreign Minister\",\"of\":\"country:CN\"}]")
+                .contains(
+                        "\"type\":\"MEETS_WITH\",\"source\":\"person:rex-tillerson\",\"target\":\"person:wang-yi\",\"factuality\":\"ACTUAL\",\"place\":\"Beijing\"")
+                .contains(
+                        "\"type\":\"VISITS\",\"source\":\"person:donald-trump\",\"target\":\"country:CN\",\"factuality\":\"PLANNED\"");
+    }
+
+    @Test
     void aMisspeltCommandIsCorrected() {
         Result result = Result.of("biuld");
         assertThat(result.exit()).isEqualTo(2);

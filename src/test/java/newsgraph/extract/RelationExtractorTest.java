@@ -1,6 +1,7 @@
 package newsgraph.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -41,13 +42,25 @@ class RelationExtractorTest {
     }
 
     @Test
-    void theMostExactDateOfAllSentencesWins() {
-        Relation relation = only(Tagged.of(
-                        BERG + "met/VERB " + RUIZ + "in September/PROPN .",
-                        BERG + "met/VERB " + RUIZ + "on Sept./PROPN 30/NUM .")
+    void eachSentenceKeepsItsOwnDateAndPlace() {
+        Tagged text = Tagged.of(
+                        BERG + "met/VERB " + RUIZ + "in [Lima/PROPN=country:PE@Lima] on Sept./PROPN 30/NUM .",
+                        BERG + "met/VERB " + RUIZ + "in May/PROPN 1990/NUM .")
+                .publishedOn("2017-10-11");
+        assertThat(text.findings().relations())
+                .extracting(Relation::date, Relation::datePrecision, Relation::place)
+                .containsExactly(
+                        tuple(LocalDate.of(2017, 9, 30), DatePrecision.DAY, "Lima"),
+                        tuple(LocalDate.of(1990, 5, 1), DatePrecision.MONTH, null));
+    }
+
+    @Test
+    void aDateBehindSinceIsThatOfAnotherEvent() {
+        Relation relation = only(Tagged.of(BERG + "met/VERB " + RUIZ
+                        + "for/ADP the/DET first/ADJ time/NOUN since/ADP May/PROPN 1928/NUM .")
                 .publishedOn("2017-10-11"));
-        assertThat(relation.date()).isEqualTo(LocalDate.of(2017, 9, 30));
-        assertThat(relation.datePrecision()).isEqualTo(DatePrecision.DAY);
+        assertThat(relation.date()).isEqualTo(LocalDate.of(2017, 10, 11));
+        assertThat(relation.datePrecision()).isEqualTo(DatePrecision.PUBLISHED);
     }
 
     @Test

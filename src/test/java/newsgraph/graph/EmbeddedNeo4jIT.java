@@ -44,6 +44,22 @@ class EmbeddedNeo4jIT {
     }
 
     @Test
+    void aFirstStartThatWasKilledIsMadeAnew() throws IOException {
+        // What SIGKILL leaves while the store is being made: the note, and a store without its transaction logs.
+        Path half = Files.createDirectories(data.resolve("neo4j/data/databases/neo4j"));
+        Files.write(half.resolve("neostore"), new byte[8192]);
+        Files.writeString(data.resolve("creating"), "");
+
+        try (Graph graph = EmbeddedNeo4j.open(data)) {
+            graph.run("CREATE (:Witness)", Map.of());
+        }
+        assertThat(data.resolve("creating")).doesNotExist();
+        try (Graph graph = EmbeddedNeo4j.open(data)) {
+            assertThat(witnesses(graph)).isEqualTo(1);
+        }
+    }
+
+    @Test
     void othersWorkThroughTheOneThatServes() throws Exception {
         try (EmbeddedNeo4j server = EmbeddedNeo4j.serve(data)) {
             try (Graph graph = EmbeddedNeo4j.open(data)) {

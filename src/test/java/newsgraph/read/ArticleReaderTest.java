@@ -42,6 +42,40 @@ class ArticleReaderTest {
     }
 
     @Test
+    void aLinkThatLeadsUpIsNotFollowedRound() throws IOException {
+        write("a/abel.txt", NEWS);
+        Files.createSymbolicLink(folder.resolve("a/back"), folder);
+        Collected collected = Collected.of(folder);
+        assertThat(collected.articles).hasSize(1);
+        assertThat(collected.skipped).isEmpty();
+    }
+
+    @Test
+    void aNumberIsNoText() throws IOException {
+        Collected collected = Collected.of(write("n.jsonl", "{\"text\": 5}\n"));
+        assertThat(collected.articles).isEmpty();
+        assertThat(collected.skipped.get(0).where()).endsWith("n.jsonl:1");
+        assertThat(collected.skipped.get(0).reason()).contains("\"text\" is no string");
+    }
+
+    @Test
+    void whatAPageHidesIsNoText() throws IOException {
+        Article article = Collected.of(write(
+                        "p.html",
+                        "<body><h1>Abel in Lima</h1><p>Abel met Quispe.</p><p hidden>Obama met Castro.</p></body>"))
+                .only();
+        assertThat(article.text()).contains("Quispe").doesNotContain("Obama");
+    }
+
+    @Test
+    void englishThatIsDenseWithNamesIsEnglish() throws IOException {
+        String text =
+                "Obama meets Putin\n\nBarack Obama met Vladimir Putin in Moscow. Angela Merkel, Emmanuel Macron, David"
+                        + " Cameron, Shinzo Abe and Xi Jinping stayed at home.\n\nRussia | China | France | Germany | Japan | India\n";
+        assertThat(Collected.of(write("dense.txt", text)).articles).hasSize(1);
+    }
+
+    @Test
     void theIdOfATextDoesNotDependOnItsFileName() throws IOException {
         Article one = Collected.of(write("one.txt", NEWS)).only();
         Article two = Collected.of(write("two.txt", NEWS)).only();
