@@ -14,6 +14,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says in one line what went wrong and what to do; where in the program it came up only if asked for. */
 final class FailureHandler implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
+    static final String OUT_OF_MEMORY = "not enough memory; set NEWSGRAPH_OPTS=-Xmx4g or more, or use fewer --threads";
+
     /** Those whose message is written for the user. */
     private static final List<Class<? extends Exception>> EXPECTED =
             List.of(CommandException.class, GraphException.class, GoldException.class);
@@ -24,6 +26,10 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
             return CommandLine.ExitCode.OK;
         }
         PrintWriter err = command.getErr();
+        if (isOutOfMemory(e)) {
+            err.println("newsgraph: " + OUT_OF_MEMORY);
+            return CommandLine.ExitCode.SOFTWARE;
+        }
         boolean expected = EXPECTED.stream().anyMatch(type -> type.isInstance(e));
         err.println("newsgraph: " + (expected ? e.getMessage() : unexpected(e)));
         if (command.getParseResult().hasMatchedOption("--verbose")) {
@@ -40,6 +46,15 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
         UnmatchedArgumentException.printSuggestions(e, err);
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return CommandLine.ExitCode.USAGE;
+    }
+
+    private static boolean isOutOfMemory(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String unexpected(Exception e) {

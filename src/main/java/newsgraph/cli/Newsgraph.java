@@ -33,8 +33,7 @@ public final class Newsgraph implements Runnable {
         try {
             status = run(Shell.ofProcess(), args);
         } catch (OutOfMemoryError e) {
-            System.err.println(
-                    "newsgraph: not enough memory; set NEWSGRAPH_OPTS=-Xmx4g or more, or use fewer --threads");
+            System.err.println("newsgraph: " + FailureHandler.OUT_OF_MEMORY);
             status = CommandLine.ExitCode.SOFTWARE;
         }
         System.exit(status);

@@ -1,7 +1,7 @@
 package newsgraph.load;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,8 +31,8 @@ public final class GraphLoader implements AutoCloseable {
     private final List<ArticleRows> waiting = new ArrayList<>();
     private int waitingClaims;
 
-    /** Articles of this run, by 64 bits of a hash to stay small over millions. */
-    private final Set<Long> seen = new HashSet<>();
+    /** Texts of this run's articles by their ids, both by 64 bits of a hash to stay small over millions. */
+    private final Map<Long, Long> seen = new HashMap<>();
 
     private final List<Rejected> rejected = new ArrayList<>();
     private Batch.Counts counts = new Batch.Counts(0, 0, 0, 0, 0);
@@ -62,8 +62,17 @@ public final class GraphLoader implements AutoCloseable {
 
     /** Takes the findings of one more article; they are written as soon as enough have come together. */
     public void add(Findings findings) {
-        if (!seen.add(Long.parseUnsignedLong(Hash.of(findings.id()).substring(0, 16), 16))) {
+        Long text = bits(findings.hash());
+        Long before = seen.putIfAbsent(bits(findings.id()), text);
+        if (before != null) {
             repeated++;
+            if (!before.equals(text)) {
+                rejected.add(new Rejected(
+                        findings.id(),
+                        findings.source(),
+                        "another text came with the id \"" + findings.id()
+                                + "\" in this run, and counts; give it its own id"));
+            }
             return;
         }
         ArticleRows rows;
@@ -78,6 +87,10 @@ public final class GraphLoader implements AutoCloseable {
         if (waiting.size() >= ARTICLES || waitingClaims >= CLAIMS) {
             flush();
         }
+    }
+
+    private static Long bits(String string) {
+        return Long.parseUnsignedLong(Hash.of(string).substring(0, 16), 16);
     }
 
     /** Writes what still waits, computes the edges and says what has changed since the loader was made. */

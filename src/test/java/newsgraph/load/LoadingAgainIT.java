@@ -40,7 +40,10 @@ class LoadingAgainIT {
                 Story.of("a1").says("Rex Tillerson VISITS China").findings(),
                 Story.of("a1").version("2").says("Rex Tillerson VISITS France").findings());
 
-        assertThat(graph.load(findings).repeated()).isEqualTo(1);
+        LoadReport report = graph.load(findings);
+        assertThat(report.repeated()).isEqualTo(1);
+        assertThat(report.rejected()).hasSize(1);
+        assertThat(report.rejected().get(0).reason()).contains("another text came with the id \"a1\"");
         assertThat(graph.load(findings).isEmpty()).isTrue();
         assertThat(graph.edges()).containsOnlyKeys("person:rex-tillerson|VISITS|country:CN");
     }
