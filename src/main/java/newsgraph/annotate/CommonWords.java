@@ -17,4 +17,9 @@ public final class CommonWords {
                 || WORDS.contains(Lemmatizer.verb(lower))
                 || WORDS.contains(Lemmatizer.noun(lower));
     }
+
+    /** Returns whether {@code lower} is a month, a day or a feast. */
+    public static boolean isCalendar(String lower) {
+        return CAPITAL.contains(lower);
+    }
 }

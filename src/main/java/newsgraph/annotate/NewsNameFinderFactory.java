@@ -14,6 +14,6 @@ public final class NewsNameFinderFactory extends TokenNameFinderFactory {
 
     @Override
     public AdaptiveFeatureGenerator createFeatureGenerators() {
-        return new NameFeatures();
+        return new NameFeatureGenerator();
     }
 }

@@ -70,6 +70,25 @@ final class TaggedWords {
         return j;
     }
 
+    /** Whether the word at {@code i} ends a phrase of nouns and adjectives that begins with a determiner. */
+    boolean opensPhrase(int i) {
+        return isDeterminer(phraseStart(i) - 1);
+    }
+
+    /** Whether the word at {@code i} ends a phrase of one thing: {@code a White House}, {@code another telephone}. */
+    boolean opensIndefinite(int i) {
+        String determiner = word(phraseStart(i) - 1);
+        return determiner.equals("a") || determiner.equals("an") || determiner.equals("another");
+    }
+
+    private int phraseStart(int i) {
+        int j = i;
+        while (j > 0 && j > i - 4 && tagOf(j).matches("NOUN|ADJ|PROPN|NUM")) {
+            j--;
+        }
+        return j + 1;
+    }
+
     boolean hasFiniteVerb() {
         for (int i = 0; i < tags.length; i++) {
             if (tags[i].equals("AUX")

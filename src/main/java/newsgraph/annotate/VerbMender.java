@@ -85,6 +85,13 @@ final class VerbMender {
                                         || sentence.word(i - 2).equals("'s"))
                                 && !sentence.opensObject(i + 1))) {
             sentence.tags[i] = "NOUN";
+        } else if (nounToo
+                && sentence.tags[i].equals("VERB")
+                && sentence.tagOf(i - 1).matches("NOUN|ADJ")
+                && !sentence.word(i - 1).endsWith("s")
+                && sentence.tagOf(i + 1).equals("ADP")
+                && sentence.opensPhrase(i - 1)) {
+            sentence.tags[i] = "NOUN";
         } else if (!nounToo
                 && sentence.tags[i].equals("NOUN")
                 && (sentence.isSubjectPronoun(i - 1)
@@ -115,6 +122,11 @@ final class VerbMender {
                 && !adverbs
                 && sentence.isDeterminer(i - 1)
                 && (lower.equals("meeting") || sentence.word(i + 1).equals("of"))) {
+            sentence.tags[i] = "NOUN";
+        } else if (lower.equals("meeting")
+                && sentence.tagOf(i - 1).matches("NOUN|PROPN")
+                && !sentence.word(i - 1).endsWith("s")
+                && sentence.opensIndefinite(i - 1)) {
             sentence.tags[i] = "NOUN";
         } else if (!sentence.tags[i].equals("VERB")
                 && sentence.tagOf(i - 1).equals("PUNCT")

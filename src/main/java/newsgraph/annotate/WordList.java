@@ -6,12 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Reads the word lists beside the classes that use them; lines that begin with # are remarks. */
 public final class WordList {
@@ -58,12 +60,19 @@ public final class WordList {
     }
 
     private static List<String> lines(Class<?> reader, String name) {
+        List<String> lines = new ArrayList<>();
+        each(reader, name, lines::add);
+        return lines;
+    }
+
+    /** Hands each line of the resource {@code name} beside {@code reader} to {@code action}. */
+    static void each(Class<?> reader, String name, Consumer<String> action) {
         InputStream stream = Objects.requireNonNull(reader.getResourceAsStream(name), name);
         try (BufferedReader text = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return text.lines()
+            text.lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
+                    .forEach(action);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the word list " + name, e);
         }

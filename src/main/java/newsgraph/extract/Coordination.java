@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import newsgraph.extract.Chunk.Kind;
 import newsgraph.extract.Chunk.NounGroup;
 import newsgraph.extract.Chunk.VerbGroup;
+import newsgraph.resolve.MentionKind;
 
 /**
  * Reads lists of noun groups.
@@ -84,6 +85,9 @@ final class Coordination {
         int j = i;
         while (true) {
             int k = j + 1;
+            if (isNameOf(k, groups.get(groups.size() - 1))) {
+                k++;
+            }
             if (row.is(k, Kind.OPEN)) {
                 while (k < row.size() && !row.is(k, Kind.CLOSE)) {
                     k++;
@@ -115,6 +119,15 @@ final class Coordination {
             groups.add(noun);
             j = k;
         }
+    }
+
+    /** {@code the trading company [Norwin]}: a name right behind the noun that tells what it is the name of. */
+    private boolean isNameOf(int k, NounGroup described) {
+        return row.at(k) instanceof NounGroup name
+                && name.core() != null
+                && name.core().kind() == MentionKind.NAME
+                && described.core() != null
+                && described.core().kind() == MentionKind.NOMINAL;
     }
 
     private boolean isListed(int k) {

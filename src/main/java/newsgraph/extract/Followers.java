@@ -47,8 +47,13 @@ final class Followers {
                 return followers;
             } else {
                 Joint joint = (Joint) chunk;
-                if (!goesOn(i, joint)) {
+                int aside = joint.is(Kind.BREAK) ? behindAside(i, limit) : i;
+                if (aside == i && !goesOn(i, joint)) {
                     return followers;
+                }
+                if (aside > i) {
+                    i = aside;
+                    continue;
                 }
                 if (joint.is(Kind.PREPOSITION)) {
                     boolean particle = i == from + 1 && row.get(from) instanceof VerbGroup && row.isParticle(i);
@@ -61,6 +66,24 @@ final class Followers {
             }
         }
         return followers;
+    }
+
+    /** Returns the index behind what stands between the dash at {@code i} and the next, if a preposition follows; else {@code i}. */
+    private int behindAside(int i, int limit) {
+        if (!isDash(i)) {
+            return i;
+        }
+        for (int j = i + 1; j < limit; j++) {
+            if (isDash(j)) {
+                return row.is(j + 1, Kind.PREPOSITION) ? j + 1 : i;
+            }
+        }
+        return i;
+    }
+
+    private boolean isDash(int i) {
+        String word = row.word(i);
+        return row.is(i, Kind.BREAK) && (word.equals("—") || word.equals("–") || word.equals("--"));
     }
 
     private boolean goesOn(int i, Joint joint) {

@@ -156,7 +156,10 @@ final class FrameMatcher {
                     .filter(target -> type.sources().stream().noneMatch(target.entities()::contains))
                     .toList();
         }
-        return frame.target().contains("elsewhere") ? homes.onlyOther(sources, targets) : targets;
+        if (frame.target().contains("elsewhere")) {
+            return homes.onlyOther(sources, targets);
+        }
+        return EntityType.COUNTRY.label().equals(type.target()) ? homes.ofBodies(targets) : targets;
     }
 
     private List<Reference> focus(int trigger) {
@@ -219,8 +222,9 @@ final class FrameMatcher {
             return false;
         }
         String wanted = event.type().target();
+        boolean self = event.type().standing() && target.id().equals(article.countryOf(source));
         if (wanted == null) {
-            return event.target().use() != Use.PLACE;
+            return event.target().use() != Use.PLACE && !self;
         }
         boolean type =
                 target.type() == EntityType.ofLabel(wanted) && !event.target().many();

@@ -46,6 +46,18 @@ final class Homes {
         return homes;
     }
 
+    /** Returns {@code places} with countries for the bodies that have one: a visit to the White House is one to the country. */
+    List<Reference> ofBodies(List<Reference> places) {
+        List<Reference> homes = new ArrayList<>();
+        for (Reference place : places) {
+            Entity entity =
+                    place.entities().size() == 1 ? entities.get(place.entities().get(0)) : null;
+            boolean body = entity != null && entity.type() == EntityType.ORGANIZATION;
+            homes.addAll(body ? of(List.of(place)) : List.of(place));
+        }
+        return homes;
+    }
+
     /** Returns the one country in {@code targets} that is not of the sources, as a list; none if there are several. */
     List<Reference> onlyOther(List<Reference> sources, List<Reference> targets) {
         Set<String> own = new HashSet<>();

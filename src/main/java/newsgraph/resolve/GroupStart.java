@@ -18,6 +18,7 @@ final class GroupStart {
     /** Goes left over modifiers, coordinated owners and a determiner; not below {@code floor}. */
     int before(int noun, int floor) {
         int i = noun;
+        boolean list = false;
         while (i > floor) {
             int j = i - 1;
             String word = text.word(j);
@@ -30,7 +31,8 @@ final class GroupStart {
                     && j > floor
                     && text.tag(j).equals("PART");
             boolean hyphen = word.equals("-") && j > floor && j + 1 < text.size();
-            boolean and = (word.equals("and") || word.equals(","))
+            // "Zambia, South African President Mbeki": a comma joins owners only in a list that ends in "and".
+            boolean and = (word.equals("and") || word.equals(",") && list)
                     && j > floor
                     && names.isOtherAt(j - 1)
                     && names.isStart(i)
@@ -49,6 +51,7 @@ final class GroupStart {
             if (!modifier && !possessive && !hyphen && !and && !participle && !adjectives) {
                 break;
             }
+            list |= and;
             i = j;
         }
         while (i < noun

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class NameCandidates {
 
     private final Gazetteer gazetteer;
+    private final NameBorders borders;
 
-    NameCandidates(Gazetteer gazetteer) {
+    NameCandidates(Gazetteer gazetteer, NameBorders borders) {
         this.gazetteer = gazetteer;
+        this.borders = borders;
     }
 
     /** Returns known phrases and proposals of one sentence, in order, overlaps resolved. */
@@ -22,17 +24,34 @@ final class NameCandidates {
         List<NameSpan> known = known(text);
         List<NameSpan> chosen = new ArrayList<>();
         for (Name name : text.sentence.names()) {
-            NameSpan proposal = trimmed(text, name);
-            if (proposal != null
-                    && known.stream().noneMatch(k -> k.overlaps(proposal) && beats(k, proposal, name, text))) {
-                known.removeIf(k -> k.overlaps(proposal));
-                chosen.add(proposal);
+            NameSpan trimmed = trimmed(text, name);
+            for (NameSpan proposal : trimmed == null ? List.<NameSpan>of() : borders.mend(text, trimmed)) {
+                boolean free = chosen.stream().noneMatch(proposal::overlaps)
+                        && known.stream().noneMatch(k -> k.overlaps(proposal) && beats(k, proposal, name, text));
+                if (free) {
+                    known.removeIf(k -> k.overlaps(proposal));
+                    chosen.add(proposal);
+                }
             }
         }
         chosen.addAll(known);
+        for (Definitions.Definition definition : Definitions.in(text, chosen)) {
+            define(chosen, definition.full());
+            define(chosen, definition.acronym());
+        }
         titled(text, chosen);
         chosen.sort(Comparator.comparingInt(NameSpan::first));
         return chosen;
+    }
+
+    /** A name that the text itself defines takes the place of others, unless the gazetteer knows the very same. */
+    private static void define(List<NameSpan> chosen, NameSpan name) {
+        boolean known = chosen.stream()
+                .anyMatch(c -> c.first() == name.first() && c.end() == name.end() && c.kind() == name.kind());
+        if (!known) {
+            chosen.removeIf(name::overlaps);
+            chosen.add(name);
+        }
     }
 
     private List<NameSpan> known(Text text) {
@@ -43,7 +62,9 @@ final class NameCandidates {
                     text.isCapital(i) || text.tokens.get(i).text().length() > 3
                             ? gazetteer.longest(text.folded, i)
                             : null;
-            Known chosen = match == null ? null : Ambiguity.choose(text, i, match.end(), match.values());
+            Known chosen = match == null || isCut(text, match.end())
+                    ? null
+                    : Ambiguity.choose(text, i, match.end(), match.values());
             if (match == null || chosen == null) {
                 i++;
             } else {
@@ -52,6 +73,13 @@ final class NameCandidates {
             }
         }
         return known;
+    }
+
+    /** {@code Myanmar's military-run}: the word before {@code end} goes on behind a hyphen. */
+    private static boolean isCut(Text text, int end) {
+        return !text.isCapital(end - 1)
+                && text.word(end).equals("-")
+                && text.tokens.get(end).begin() == text.tokens.get(end - 1).end();
     }
 
     /** Whether the gazetteer's {@code known} is to be believed against the model's {@code proposal}. */
@@ -115,7 +143,8 @@ final class NameCandidates {
     private static int withoutMarks(Text text, int first, int to) {
         int end = to;
         while (end > first
-                && (text.tag(end - 1).equals("PUNCT") && !text.word(end - 1).equals(")")
+                && (text.tag(end - 1).matches("PUNCT|SYM")
+                                && !text.word(end - 1).equals(")")
                         || text.word(end - 1).equals("'s")
                         || text.word(end - 1).equals("'"))) {
             end--;
@@ -159,7 +188,8 @@ final class NameCandidates {
                 while (end < text.size() && PersonNames.goesOn(text, end) && !NameSpan.anyCovers(chosen, end)) {
                     end++;
                 }
-                if (text.tag(i).equals("PROPN") || text.tag(i).equals("NOUN")) {
+                boolean office = end == i + 1 && Organizations.isGeneric(text.word(i));
+                if (!office && (text.tag(i).equals("PROPN") || text.tag(i).equals("NOUN"))) {
                     chosen.removeIf(c -> c.first() == first);
                     chosen.add(new NameSpan(i, end, Known.Kind.PERSON, null));
                 }

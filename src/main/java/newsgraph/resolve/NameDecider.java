@@ -17,12 +17,14 @@ final class NameDecider {
 
     private final List<Text> texts;
     private final NameCandidates finder;
+    private final NameBorders borders;
     private final NameEvidence evidence;
     private final NameSpread spread;
 
     NameDecider(Gazetteer gazetteer, Celebrities celebrities, List<Text> texts) {
         this.texts = texts;
-        finder = new NameCandidates(gazetteer);
+        borders = new NameBorders(gazetteer);
+        finder = new NameCandidates(gazetteer, borders);
         evidence = new NameEvidence(gazetteer);
         spread = new NameSpread(gazetteer, celebrities, evidence);
     }
@@ -38,7 +40,7 @@ final class NameDecider {
         each(candidates, (text, spans) -> decided.add(settle(text, spans)));
         each(decided, spread::remember);
         List<List<NameSpan>> complete = new ArrayList<>();
-        each(decided, (text, names) -> complete.add(spread.propagate(text, names)));
+        each(decided, (text, names) -> complete.add(borders.complete(text, spread.propagate(text, names))));
         return complete;
     }
 

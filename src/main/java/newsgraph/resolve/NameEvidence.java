@@ -80,7 +80,7 @@ final class NameEvidence {
         partsOfPersons.forEach((word, times) -> {
             Tally tally = tallies.get(word);
             if (tally != null) {
-                tally.person += 0.8 * Math.min(3, times);
+                tally.person += 0.8 * Math.max(Math.min(3, times), tally.known == null ? tally.seen : 0);
             }
         });
     }
@@ -110,7 +110,7 @@ final class NameEvidence {
             tally.person -= 0.7;
             tally.organization += 0.3;
         }
-        if (SAYING.contains(after)) {
+        if (SAYING.contains(after.equals("has") || after.equals("had") ? text.word(span.end() + 1) : after)) {
             tally.person += 0.15;
             tally.location -= 0.3;
         }

@@ -17,8 +17,9 @@ final class Organizations {
     private final Map<String, Actor> byName = new HashMap<>();
     private final Map<String, Actor> byId = new HashMap<>();
 
-    /** Returns the body called {@code shown}; {@code country} is the code of the one it belongs to by the text, or empty. */
-    Actor find(String shown, @Nullable Known known, String country) {
+    /** Returns the body called {@code written}; {@code country} is the code of the one it belongs to by the text, or empty. */
+    Actor find(String written, @Nullable Known known, String country) {
+        String shown = written.startsWith("The ") ? written.substring(4) : written;
         String key = key(shown);
         Actor actor = byName.get(key);
         if (actor == null) {

@@ -71,6 +71,9 @@ final class References {
                 }
             }
         }
+        if (owners.isEmpty() && group.person() == null) {
+            owners.addAll(possessor(group));
+        }
         if (!group.ownerWord().isEmpty()) {
             Actor owner = coreference.pronoun(group.ownerWord());
             if (owner != null && owners.isEmpty()) {
@@ -110,6 +113,21 @@ final class References {
                         place,
                         group.isMany()),
                 actors);
+    }
+
+    /** {@code President Ghani's government}: the country of the person before the group. */
+    private List<Actor> possessor(PeopleGroup group) {
+        int mark = group.first() - 1;
+        if (!text.word(mark).equals("'s") && !text.word(mark).equals("'")) {
+            return List.of();
+        }
+        for (NameSpan name : names) {
+            if (name.end() == mark && name.kind() == Known.Kind.PERSON) {
+                Actor person = cast.actor(text, name);
+                return person == null ? List.of() : List.of(coreference.landOf(person));
+            }
+        }
+        return List.of();
     }
 
     private int withoutArticle(PeopleGroup group) {
@@ -190,12 +208,11 @@ final class References {
                 return pair.end();
             }
         }
-        if (word.equals("the") && LAND.contains(text.word(i + 1))) {
-            Actor land = coreference.recent().land();
-            if (land != null) {
-                describe(i, i + 2, List.of(land), MentionKind.NOMINAL, false);
-                return i + 2;
-            }
+        int land = word.equals("the") ? land(i) : -1;
+        Actor country = land < 0 ? null : coreference.recent().land();
+        if (country != null) {
+            describe(i, land + 1, List.of(country), MentionKind.NOMINAL, false);
+            return land + 1;
         }
         if (text.tag(i).equals("PRON")) {
             boolean possessive = POSSESSIVES.contains(word)
@@ -209,6 +226,27 @@ final class References {
             }
         }
         return i + 1;
+    }
+
+    /** Returns where the noun of {@code the island}, {@code the oil-rich kingdom}, {@code the OPEC member} stands, or -1. */
+    private int land(int the) {
+        int i = the + 1;
+        while (i < the + 5
+                && !LAND.contains(text.word(i))
+                && (text.tag(i).equals("ADJ")
+                        || text.tag(i).equals("NOUN")
+                        || text.word(i).equals("-"))
+                && !NameSpan.anyCovers(names, i)) {
+            i++;
+        }
+        boolean member = i == the + 1
+                && text.word(i + 1).equals("member")
+                && NameSpan.anyCovers(names, i)
+                && !text.tag(i + 2).equals("NOUN");
+        if (member) {
+            return i + 1;
+        }
+        return LAND.contains(text.word(i)) && !text.tag(i + 1).equals("NOUN") ? i : -1;
     }
 
     private void describe(int first, int end, List<Actor> actors, MentionKind kind, boolean many) {

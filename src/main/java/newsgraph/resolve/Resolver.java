@@ -68,7 +68,7 @@ public final class Resolver {
                     .toList();
             Map<String, String> homes = new HashMap<>();
             cast.actors().stream()
-                    .filter(actor -> !actor.country.isEmpty() && actor.type == EntityType.PERSON)
+                    .filter(actor -> !actor.country.isEmpty() && actor.type != EntityType.COUNTRY)
                     .forEach(actor -> homes.put(actor.id, Ids.country(actor.country)));
             return new ResolvedArticle(article, entities, homes, references);
         }
