@@ -10,8 +10,14 @@ final class NameFeatureGenerator implements AdaptiveFeatureGenerator {
 
     private final NameFeatures reader = new NameFeatures();
     private final Map<String, String> decided = new HashMap<>();
+    private final boolean runs;
     private String[] sentence = new String[0];
     private NameFeatures.Word[] words = new NameFeatures.Word[0];
+
+    /** Makes a generator; {@code runs} tells whether it looks at the runs of capital words. */
+    NameFeatureGenerator(boolean runs) {
+        this.runs = runs;
+    }
 
     @Override
     public void createFeatures(List<String> features, String[] tokens, int index, String[] previousOutcomes) {
@@ -28,7 +34,9 @@ final class NameFeatureGenerator implements AdaptiveFeatureGenerator {
             NameFeatures.alone(at(index + d), d, features);
         }
         NameFeatures.between(at(index - 1), words[index], at(index + 1), features);
-        NameFeatures.run(words, index, features);
+        if (runs) {
+            NameFeatures.run(words, index, features);
+        }
         if (index == 0) {
             NameFeatures.first(words[index], features);
         }

@@ -9,11 +9,20 @@ import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
  */
 public final class NewsNameFinderFactory extends TokenNameFinderFactory {
 
+    private final boolean runs;
+
     /** Called by OpenNLP. */
-    public NewsNameFinderFactory() {}
+    public NewsNameFinderFactory() {
+        this(true);
+    }
+
+    /** Makes a factory for training; {@code runs} tells whether the model sees the runs of capital words. */
+    public NewsNameFinderFactory(boolean runs) {
+        this.runs = runs;
+    }
 
     @Override
     public AdaptiveFeatureGenerator createFeatureGenerators() {
-        return new NameFeatureGenerator();
+        return new NameFeatureGenerator(runs);
     }
 }
