@@ -102,6 +102,9 @@ final class GraphMl {
     }
 
     private static void writeNode(XMLStreamWriter xml, Record actor) throws XMLStreamException {
+        if (!actor.get("connected").asBoolean()) {
+            return;
+        }
         xml.writeCharacters("\n");
         xml.writeStartElement("node");
         xml.writeAttribute("id", legal(actor.get("id").asString()));

@@ -19,12 +19,9 @@ import java.util.stream.Collectors;
  */
 final class HtmlPage {
 
-    /** The library that draws the network, with what its layout needs, in the order of their loading. */
-    private static final List<String> LIBRARIES = List.of(
-            "cytoscape dist/cytoscape.min.js",
-            "layout-base layout-base.js",
-            "cose-base cose-base.js",
-            "cytoscape-fcose cytoscape-fcose.js");
+    /** The libraries that lay out and draw the network, in the order of their loading. */
+    private static final List<String> LIBRARIES =
+            List.of("d3-dispatch", "d3-quadtree", "d3-timer", "d3-force", "cytoscape");
 
     /** The page's own script, in pieces that share one scope. */
     private static final List<String> SCRIPTS =
@@ -35,7 +32,7 @@ final class HtmlPage {
     static void write(PageData data, Writer out) throws IOException {
         List<String> scripts = new ArrayList<>();
         for (String library : LIBRARIES) {
-            scripts.add(library(library.split(" ")[0], library.split(" ")[1]));
+            scripts.add(library(library));
         }
         StringBuilder own = new StringBuilder("\n(() => {\n'use strict';\n");
         for (String script : SCRIPTS) {
@@ -61,14 +58,14 @@ final class HtmlPage {
         out.flush();
     }
 
-    private static String library(String name, String file) throws IOException {
+    private static String library(String name) throws IOException {
         Properties pom = new Properties();
         try (InputStream in = open("/META-INF/maven/org.webjars.npm/" + name + "/pom.properties")) {
             pom.load(in);
         }
         String folder = "/META-INF/resources/webjars/" + name + '/' + pom.getProperty("version") + '/';
         return "\n/*!\n" + name + ' ' + pom.getProperty("version") + "\n\n" + resource(folder + "LICENSE") + "*/\n"
-                + resource(folder + file) + '\n';
+                + resource(folder + "dist/" + name + ".min.js") + '\n';
     }
 
     private static String resource(String path) throws IOException {

@@ -11,7 +11,7 @@ function actorPage(i) {
   const holders = actors.flatMap((one, n) => one.offices.some(office => office.of === i) ? [n] : []);
   return [
     h('h2', {tabIndex: -1}, h('bdi', {}, actor.name)),
-    h('div', {className: 'facts'}, dot(actor), actor.kind, number(own.length, 'relation'), number(claims.length, 'sentence'),
+    facts(dot(actor), actor.kind, number(own.length, 'relation'), number(claims.length, 'sentence'),
         days.length > 0 ? days[0] + (days.length > 1 ? ' – ' + days.at(-1) : '') : null),
     actor.aliases.length > 0
         ? h('p', {className: 'quiet'}, 'also ', ...actor.aliases.flatMap((alias, n) => [n > 0 ? ', ' : '', h('bdi', {}, alias)]))
@@ -33,7 +33,7 @@ function drawActors(id) {
   const wanted = actors.findIndex(actor => actor.id === id);
   if (wanted >= 0) {
     section.replaceChildren(
-        h('p', {className: 'hint'}, h('a', {href: '#actors'}, 'All actors'), ' · ',
+        h('p', {className: 'hint'}, h('a', {href: '#/actors'}, 'All actors'), ' · ',
             h('button', {type: 'button', className: 'link', onclick: () => seekActor(wanted)}, 'Only this one in all views')),
         ...actorPage(wanted));
     return;
@@ -53,12 +53,12 @@ function drawActors(id) {
   }
   const rows = [...counts].sort((a, b) => b[1].relations - a[1].relations || b[1].claims - a[1].claims);
   const body = h('tbody');
-  section.replaceChildren(h('table', {},
+  section.replaceChildren(h('table', {className: 'list'},
       h('thead', {}, h('tr', {}, h('th', {}, 'Actor'), h('th', {className: 'number'}, 'Relations'),
           h('th', {className: 'number'}, 'Sentences'), h('th', {className: 'optional'}, 'Latest'))),
       body));
   listed(body, rows, ([i, count]) => h('tr', {},
-      h('td', {}, dot(actors[i]), ' ', actorLink(i)),
+      h('td', {}, h('div', {className: 'named'}, dot(actors[i]), actorLink(i))),
       h('td', {className: 'number'}, count.relations.toLocaleString('en')),
       h('td', {className: 'number'}, count.claims.toLocaleString('en')),
       h('td', {className: 'day optional'}, count.last)), section);
@@ -67,5 +67,5 @@ function drawActors(id) {
 function seekActor(i) {
   byId('actor').value = actors[i].name;
   filtersChanged();
-  location.hash = 'network';
+  location.hash = '/network';
 }

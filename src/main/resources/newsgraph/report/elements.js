@@ -26,8 +26,13 @@ function dot(actor) {
   return h('span', {className: 'dot ' + actor.kind, title: actor.kind});
 }
 
+// Addresses begin with a slash, so that the browser finds no element of that name to scroll to.
+function actorAddress(i) {
+  return '#/actors/' + encodeURIComponent(actors[i].id);
+}
+
 function actorLink(i) {
-  return h('a', {href: '#actors/' + encodeURIComponent(actors[i].id), dir: 'auto'}, h('bdi', {}, actors[i].name));
+  return h('a', {href: actorAddress(i), dir: 'auto'}, h('bdi', {}, actors[i].name));
 }
 
 function relationName(relation) {
@@ -38,6 +43,11 @@ function relationName(relation) {
 function relationButton(relation) {
   return h('button', {type: 'button', className: 'link', onclick: event => openRelation(relation, event.currentTarget)},
       ...relationName(relation));
+}
+
+// A line of short facts.
+function facts(...parts) {
+  return h('div', {className: 'facts'}, ...parts.map(part => typeof part === 'string' ? h('span', {}, part) : part));
 }
 
 function swatch(type) {

@@ -27,7 +27,7 @@ function openRelation(relation, from) {
 
 function openActor(i, from) {
   openPanel(from, ...actorPage(i),
-      h('p', {className: 'hint'}, h('a', {href: '#actors/' + encodeURIComponent(actors[i].id)}, 'Open as a page')));
+      h('p', {className: 'hint'}, h('a', {href: actorAddress(i)}, 'Open as a page')));
   markActor(i);
 }
 
@@ -36,16 +36,19 @@ function relationPage(relation, claims) {
   const sources = new Set(claims.map(claim => claim.article)).size;
   const sentences = h('div');
   const list = h('div', {}, sentences);
-  listed(sentences, [...claims].reverse(), claimFigure, list, 50);
+  listed(sentences, newestFirst(claims), claimFigure, list, 50);
   return [
     h('h2', {tabIndex: -1}, actorLink(relation.source), ' ' + type.label + ' ', actorLink(relation.target)),
-    h('div', {className: 'facts'}, swatch(type), badge(status(claims)), number(claims.length, 'sentence'),
-        number(sources, 'article'),
+    facts(swatch(type), badge(status(claims)), number(claims.length, 'sentence'), number(sources, 'article'),
         claims.length < relation.claims.length
             ? number(relation.claims.length - claims.length, 'sentence is', 'sentences are') + ' hidden by the filters'
             : null),
     list,
   ];
+}
+
+function newestFirst(claims) {
+  return [...claims].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
 }
 
 function claimFigure(claim) {
@@ -57,7 +60,7 @@ function claimFigure(claim) {
           h('div', {}, badge(claim.factuality),
               h('span', {}, day(claim) + (claim.precision === 'published' ? ' (date of the article)' : '')),
               claim.place ? h('bdi', {}, claim.place) : null,
-              h('span', {title: 'How sure the reading of the sentence is'}, Math.round(claim.confidence * 100) + ' %')),
+              h('span', {title: 'How sure the reading of the sentence is'}, Math.round(claim.confidence * 100) + ' % sure')),
           h('div', {},
               article.url
                   ? h('a', {href: article.url, target: '_blank', rel: 'noopener noreferrer', dir: 'auto'}, title)

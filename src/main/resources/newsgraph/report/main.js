@@ -2,7 +2,7 @@
 const VIEWS = {network: 'Network', relations: 'Relations', timeline: 'Timeline', countries: 'Countries', actors: 'Actors'};
 
 function current() {
-  const [view, id] = location.hash.slice(1).split('/');
+  const [view, id] = location.hash.slice(2).split('/');
   return {view: VIEWS[view] ? view : 'network', id: id === undefined ? null : decodeURIComponent(id)};
 }
 
@@ -28,7 +28,7 @@ function filtersChanged() {
   filter.to = byId('to').value;
   filter.actor = byId('actor').value;
   select();
-  byId('count').textContent = shown.length.toLocaleString('en') + ' of ' + number(relations.length, 'relation');
+  byId('count').textContent = shown.length.toLocaleString('en') + ' of ' + relations.length.toLocaleString('en');
   stale = true;
   draw();
 }
@@ -48,7 +48,7 @@ function start() {
   byId('names').append(...[...ends].map(i => h('option', {value: actors[i].name})));
   byId('views').append(...Object.entries(VIEWS).map(([name, label]) => h('button', {
     type: 'button', id: 'tab-' + name, role: 'tab', 'aria-controls': name,
-    onclick: () => location.hash = name}, label)));
+    onclick: () => location.hash = '/' + name}, label)));
   byId('filters').open = matchMedia('(min-width: 761px)').matches;
   drawLegend();
   listen();
@@ -78,7 +78,7 @@ function listen() {
     const names = Object.keys(VIEWS);
     const step = {ArrowRight: 1, ArrowLeft: -1}[event.key];
     if (step) {
-      location.hash = names[(names.indexOf(current().view) + step + names.length) % names.length];
+      location.hash = '/' + names[(names.indexOf(current().view) + step + names.length) % names.length];
       event.preventDefault();
     }
   };

@@ -59,16 +59,14 @@ function matrixCell(from, to, cell, highest) {
   if (!cell) {
     return h('i');
   }
-  const share = Math.round(18 + 62 * Math.sqrt(cell.count / highest));
+  const share = Math.round(12 + 38 * Math.sqrt(cell.count / highest));
   const title = actors[from].name + ' to ' + actors[to].name + ': ' + number(cell.count, 'sentence');
   return h('button', {
     type: 'button', title, 'aria-label': title,
-    style: {
-      background: 'color-mix(in srgb, var(--accent) ' + share + '%, var(--surface))',
-      color: share > 52 ? 'var(--surface)' : 'var(--ink)'},
+    style: {background: 'color-mix(in srgb, var(--accent) ' + share + '%, var(--surface))'},
     onclick: event => openPanel(event.currentTarget,
         h('h2', {tabIndex: -1}, actorLink(from), ' to ', actorLink(to)),
-        h('div', {className: 'facts'}, number(cell.count, 'sentence'), number(cell.entries.length, 'relation')),
+        facts(number(cell.count, 'sentence'), number(cell.entries.length, 'relation')),
         ...cell.entries.slice(0, 200).map(relationLine))}, cell.count.toLocaleString('en'));
 }
 

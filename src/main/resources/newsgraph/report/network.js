@@ -1,4 +1,5 @@
 // The picture: actors and their relations, the strongest of them.
+cytoscape.warnings(false);
 let cy = null;
 let drawn = [];
 let stale = true;
@@ -17,19 +18,19 @@ function networkStyle() {
   return [
     {selector: 'node', style: {
       'label': 'data(name)', 'width': 'data(size)', 'height': 'data(size)', 'background-color': colour('quiet'),
-      'color': colour('ink'), 'font-size': 11, 'text-valign': 'bottom', 'text-margin-y': 3, 'text-max-width': 120,
-      'text-wrap': 'ellipsis', 'text-outline-width': 2, 'text-outline-color': colour('ground'),
-      'min-zoomed-font-size': many ? 9 : 6, 'border-width': 1.5, 'border-color': colour('ground')}},
+      'color': colour('ink'), 'font-size': 12, 'text-valign': 'bottom', 'text-margin-y': 2,
+      'text-max-width': 130, 'text-wrap': 'ellipsis', 'text-outline-width': 2, 'text-outline-color': colour('ground'),
+      'min-zoomed-font-size': 'data(least)', 'border-width': 1, 'border-color': colour('ground'), 'z-index': 'data(degree)'}},
     ...Object.entries(kinds).map(([kind, shape]) => ({selector: 'node[kind="' + kind + '"]', style: {
       'shape': shape, 'background-color': colour(kind.toLowerCase())}})),
     {selector: 'edge', style: {
-      'line-color': 'data(colour)', 'width': 'data(width)', 'opacity': many ? .45 : .8,
-      'curve-style': many ? 'haystack' : 'bezier', 'target-arrow-color': 'data(colour)', 'arrow-scale': .9}},
+      'line-color': 'data(colour)', 'width': 'data(width)', 'opacity': many ? .35 : .75,
+      'curve-style': many ? 'haystack' : 'bezier', 'target-arrow-color': 'data(colour)', 'arrow-scale': .75}},
     {selector: 'edge[?directed]', style: {'target-arrow-shape': 'triangle'}},
     {selector: 'edge[status="PLANNED"], edge[status="POSSIBLE"]', style: {'line-style': 'dashed'}},
     {selector: 'edge[status="NEGATED"]', style: {'line-style': 'dotted'}},
     {selector: 'edge[status="contested"]', style: {
-      'label': '?', 'font-size': 13, 'color': colour('ink'), 'text-background-color': colour('ground'),
+      'label': many ? '' : '?', 'font-size': 13, 'color': colour('ink'), 'text-background-color': colour('ground'),
       'text-background-opacity': 1, 'text-background-padding': 2}},
     {selector: '.faded', style: {'opacity': .12}},
     {selector: 'edge.marked', style: {'opacity': 1, 'width': 5, 'z-index': 9}},
@@ -43,28 +44,64 @@ function networkElements() {
   for (const {relation} of drawn) {
     [relation.source, relation.target].forEach(i => degree.set(i, (degree.get(i) ?? 0) + 1));
   }
+  // The fuller the picture, the smaller its parts; zooming in brings them, and the names of all, back.
+  const scale = Math.min(1, Math.sqrt(cy.width() * cy.height() / degree.size) / 50);
   const nodes = [...degree].map(([i, n]) => ({group: 'nodes', data: {
-    id: 'n' + i, actor: i, name: actors[i].name, kind: actors[i].kind, size: Math.min(56, 15 + 5 * Math.sqrt(n))}}));
+    id: 'n' + i, actor: i, name: actors[i].name, kind: actors[i].kind, degree: n,
+    size: scale * Math.min(48, 10 + 5 * Math.sqrt(n)), least: 18}}));
   const edges = drawn.map(({relation, type, claims}) => ({group: 'edges', data: {
     id: relation.id, source: 'n' + relation.source, target: 'n' + relation.target,
     colour: type.colour, directed: !type.symmetric, status: status(claims),
-    width: Math.min(7, 1.2 + Math.log2(claims.length))}}));
+    width: scale * Math.min(7, 1.4 + Math.log2(claims.length))}}));
   return [...nodes, ...edges];
 }
 
-// Lays out with a chance of its own making, so that the same graph gives the same picture each time.
+// Lets the actors push each other away and the relations pull them together. Nothing in it is left to chance: the same
+// graph gives the same picture.
 function layOut() {
-  const chance = Math.random;
-  let seed = 42;
-  Math.random = () => (seed = seed * 16807 % 2147483647) / 2147483647;
-  try {
-    const many = drawn.length > MANY;
-    cy.layout({
-      name: 'fcose', quality: many ? 'draft' : 'default', animate: false, randomize: true, padding: 30,
-      nodeSeparation: 110, idealEdgeLength: 95, nodeRepulsion: 9000, nodeDimensionsIncludeLabels: !many}).run();
-  } finally {
-    Math.random = chance;
+  const nodes = cy.nodes().map(node => ({id: node.id(), room: node.data('size') / 2 + 5}));
+  const links = cy.edges().map(edge => ({source: edge.data('source'), target: edge.data('target')}));
+  const wide = cy.width() / cy.height();
+  d3.forceSimulation(nodes)
+      .force('link', d3.forceLink(links).id(node => node.id).distance(50))
+      .force('push', d3.forceManyBody().strength(-160).distanceMax(600))
+      .force('x', d3.forceX().strength(.08 / wide))
+      .force('y', d3.forceY().strength(.08 * wide))
+      .force('room', d3.forceCollide(node => node.room))
+      .stop()
+      .tick(links.length > MANY ? 120 : 300);
+  const places = new Map(nodes.map(node => [node.id, node]));
+  cy.nodes().positions(node => ({x: places.get(node.id()).x, y: places.get(node.id()).y}));
+  fill();
+}
+
+// Stretches the picture over the canvas, at the zoom at which its parts have their own size.
+function fill() {
+  const box = cy.elements().boundingBox({includeLabels: false});
+  const [across, down] = [(cy.width() - 110) / (box.w || 1), (cy.height() - 70) / (box.h || 1)];
+  const [x, y] = [Math.min(across, 2 * down), Math.min(down, 2 * across)];
+  cy.nodes().positions(node => ({x: (node.position('x') - box.x1) * x, y: (node.position('y') - box.y1) * y}));
+  cy.zoom(1);
+  cy.center();
+  nameNodes();
+}
+
+// Writes the names for which there is room, the busiest actors first; zooming in brings the others.
+function nameNodes() {
+  const taken = [];
+  for (const node of busiest()) {
+    const half = Math.min(130, 6.5 * node.data('name').length) / 2 + 2;
+    const {x, y} = node.position();
+    const top = y + node.data('size') / 2;
+    if (!taken.some(other => Math.abs(x - other.x) < half + other.half && Math.abs(top - other.top) < 15)) {
+      taken.push({x, top, half});
+      node.data('least', 7);
+    }
   }
+}
+
+function busiest() {
+  return cy.nodes().sort((a, b) => b.data('degree') - a.data('degree') || a.data('actor') - b.data('actor'));
 }
 
 function drawNetwork() {
@@ -82,9 +119,10 @@ function drawNetwork() {
   }
   const many = drawn.length > MANY;
   cy = cytoscape({
-    container: byId('canvas'), elements: networkElements(), style: networkStyle(), layout: {name: 'preset'},
+    container: byId('canvas'), style: networkStyle(),
     minZoom: .05, maxZoom: 4, boxSelectionEnabled: false, autounselectify: true,
     hideEdgesOnViewport: many, textureOnViewport: many, pixelRatio: many ? 1 : 'auto'});
+  cy.add(networkElements());
   layOut();
   cy.on('tap', 'edge', event => openRelation(relations[Number(event.target.id().slice(1))], byId('canvas')));
   cy.on('tap', 'node', event => openActor(event.target.data('actor'), byId('canvas')));
@@ -124,7 +162,7 @@ function zoom(factor) {
 
 // Goes to the next or previous actor, the busiest first, and says its name to those who cannot see it.
 function walk(step) {
-  const nodes = cy.nodes().sort((a, b) => b.data('size') - a.data('size') || a.data('actor') - b.data('actor'));
+  const nodes = busiest();
   walked = (walked + step + nodes.length) % nodes.length;
   const node = nodes[walked];
   markActor(node.data('actor'));

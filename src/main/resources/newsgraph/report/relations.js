@@ -6,12 +6,12 @@ function drawRelations() {
     return;
   }
   const body = h('tbody');
-  section.replaceChildren(h('table', {},
+  section.replaceChildren(h('table', {className: 'list'},
       h('thead', {}, h('tr', {}, h('th', {}, 'Relation'), h('th', {}, ''), h('th', {className: 'number'}, 'Sentences'),
           h('th', {className: 'optional'}, 'Latest'))),
       body));
   listed(body, shown, ({relation, type, claims}) => h('tr', {},
-      h('td', {}, swatch(type), ' ', relationButton(relation)),
+      h('td', {}, h('div', {className: 'named'}, swatch(type), relationButton(relation))),
       h('td', {}, badge(status(claims))),
       h('td', {className: 'number'}, claims.length.toLocaleString('en')),
       h('td', {className: 'day optional'}, lastDay(claims))), section);

@@ -45,7 +45,7 @@ function drawTimeline() {
   section.replaceChildren(...timelineBars(dated), list);
   listed(list, dated, ({relation, type, claim}) => h('li', {},
       h('span', {className: 'day'}, day(claim)),
-      h('div', {}, swatch(type), ' ', relationButton(relation), ' ', badge(claim.factuality),
+      h('div', {}, h('div', {className: 'named'}, swatch(type), relationButton(relation), badge(claim.factuality)),
           h('p', {dir: 'auto'}, claim.text))), section);
 }
 
