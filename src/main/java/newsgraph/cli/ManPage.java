@@ -1,8 +1,11 @@
 package newsgraph.cli;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -18,9 +21,10 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 final class ManPage {
 
-    private static final List<String> SHARED = List.of("--help", "--version");
-
     private final StringBuilder roff = new StringBuilder();
+
+    /** How many commands have the option, by its names and its description. */
+    private final Map<String, Integer> commands = new HashMap<>();
 
     private ManPage() {}
 
@@ -34,8 +38,21 @@ final class ManPage {
         page.section("SYNOPSIS");
         page.line(".B " + text(name));
         page.line("\\fICOMMAND\\fR [\\fIOPTIONS\\fR] [\\fIARGUMENTS\\fR]");
+        List<CommandSpec> commands = program.getSubcommands().values().stream()
+                .map(CommandLine::getCommandSpec)
+                .toList();
+        commands.stream()
+                .flatMap(command -> command.options().stream())
+                .forEach(option -> page.commands.merge(key(option), 1, Integer::sum));
         page.section("COMMANDS");
-        program.getSubcommands().values().forEach(command -> page.command(command.getCommandSpec()));
+        commands.forEach(page::command);
+        page.section("OPTIONS OF SEVERAL COMMANDS");
+        commands.stream()
+                .flatMap(command -> command.options().stream())
+                .filter(page::isShared)
+                .collect(Collectors.toMap(ManPage::key, option -> option, (one, other) -> one, TreeMap::new))
+                .values()
+                .forEach(page::argument);
         page.section("EXIT STATUS");
         page.line("0 done, 1 something failed, 2 wrong usage.");
         page.section("ENVIRONMENT");
@@ -52,7 +69,7 @@ final class ManPage {
         line(".PP");
         line(text(description(command)));
         Stream.concat(command.positionalParameters().stream(), command.options().stream())
-                .filter(argument -> !argument.hidden() && SHARED.stream().noneMatch(names(argument)::contains))
+                .filter(argument -> !isShared(argument))
                 .forEach(this::argument);
         List<String> footer = Arrays.asList(command.usageMessage().footer());
         if (!footer.isEmpty()) {
@@ -61,6 +78,14 @@ final class ManPage {
             footer.stream().dropWhile(String::isBlank).forEach(example -> line(text(example)));
             line(".fi");
         }
+    }
+
+    private boolean isShared(ArgSpec argument) {
+        return commands.getOrDefault(key(argument), 0) > 1;
+    }
+
+    private static String key(ArgSpec argument) {
+        return names(argument) + String.join(" ", argument.description());
     }
 
     private void argument(ArgSpec argument) {

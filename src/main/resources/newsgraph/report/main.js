@@ -34,7 +34,7 @@ function filtersChanged() {
 }
 
 function box(value, label, mark) {
-  return h('label', {}, h('input', {type: 'checkbox', value, checked: true}), label, mark ?? null);
+  return h('label', {}, h('input', {type: 'checkbox', value, defaultChecked: true}), label, mark ?? null);
 }
 
 function start() {
@@ -64,7 +64,8 @@ function listen() {
     clearTimeout(typing);
     typing = setTimeout(filtersChanged, 200);
   };
-  byId('reset').onclick = () => {
+  // Not named reset: a form's element of that name hides its method.
+  byId('all').onclick = () => {
     form.reset();
     filtersChanged();
   };

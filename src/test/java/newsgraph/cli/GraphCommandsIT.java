@@ -60,7 +60,8 @@ class GraphCommandsIT {
 
         assertThat(Result.of("export", "--format", "graphml", "--data", data.toString())
                         .out())
-                .contains("<graphml").endsWith("</graphml>");
+                .contains("<graphml")
+                .endsWith("</graphml>");
         assertThat(Result.of("export", "--format", "csv", "--data", data.toString())
                         .out()
                         .lines())
@@ -72,7 +73,8 @@ class GraphCommandsIT {
         Path nowhere = folder.resolve("nowhere").resolve("report.html");
         Result refused = Result.of("report", "--to", nowhere.toString(), "--data", data.toString());
         assertThat(refused.exit()).isEqualTo(1);
-        assertThat(refused.errors()).containsExactly("newsgraph: No folder for " + nowhere + "; make it, or correct --to");
+        assertThat(refused.errors())
+                .containsExactly("newsgraph: No folder for " + nowhere + "; make it, or correct --to");
     }
 
     private void refusalsOfTheServerAreOneLineThatSaysWhatToDo(EmbeddedNeo4j server) throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,10 +28,12 @@ class TerminalTest {
     Path folder;
 
     private Path article() throws IOException {
-        return Files.writeString(
-                folder.resolve("abel.txt"),
-                "Abel Visits Lima\n\nPresident Juan Abel met President Rosa Quispe in Lima on Monday.\n"
-                        + "Abel will visit China.\n");
+        return Files.writeString(folder.resolve("abel.txt"), """
+                Abel Visits Lima
+
+                President Juan Abel met President Rosa Quispe in Lima on Monday.
+                Abel will visit China.
+                """);
     }
 
     @Test
@@ -82,21 +85,24 @@ class TerminalTest {
     /** Splits as a shell does, quotes kept together. */
     private static String[] words(String line) {
         List<String> words = new ArrayList<>();
-        Pattern.compile("'([^']*)'|(\\S+)").matcher(line).results().forEach(word -> words.add(
-                word.group(1) != null ? word.group(1) : word.group(2)));
+        Pattern.compile("'([^']*)'|(\\S+)")
+                .matcher(line)
+                .results()
+                .forEach(word -> words.add(word.group(1) != null ? word.group(1) : word.group(2)));
         return words.toArray(String[]::new);
     }
 
     @Test
     void bashCompletesCommandsOptionsAndFormats() throws Exception {
-        Path script = Files.writeString(folder.resolve("completion"), Result.of("completion").out());
+        Path script = Files.writeString(
+                folder.resolve("completion"), Result.of("completion").out());
         assertThat(completed(script, "newsgraph", "ex")).containsExactlyInAnyOrder("extract", "explain", "export");
         assertThat(completed(script, "newsgraph", "report", "--mo")).containsExactly("--most");
         assertThat(completed(script, "newsgraph", "export", "--format", "g")).containsExactly("graphml");
     }
 
     private static List<String> completed(Path script, String... words) throws Exception {
-        Process bash = new ProcessBuilder("bash", "--norc").redirectErrorStream(true).start();
+        Process bash = new ProcessBuilder("bash", "--norc").start();
         try (OutputStream in = bash.getOutputStream()) {
             in.write(("source '" + script + "'\nCOMP_WORDS=(" + String.join(" ", words) + ")\nCOMP_CWORD="
                             + (words.length - 1) + "\n_complete_newsgraph\nprintf '%s\\n' \"${COMPREPLY[@]}\"\n")
@@ -112,9 +118,9 @@ class TerminalTest {
     void theManualTellsOfEveryCommandAndOption(String command) {
         String manual = Result.of("man").out();
         assertThat(manual).startsWith(".TH NEWSGRAPH 1").contains("\n.SS " + command + "\n", ".SH EXIT STATUS");
-        Newsgraph.commandLine(Shell.ofProcess())
-                .getSubcommands()
-                .get(command)
+        Objects.requireNonNull(Newsgraph.commandLine(Shell.ofProcess())
+                        .getSubcommands()
+                        .get(command))
                 .getCommandSpec()
                 .optionsMap()
                 .keySet()

@@ -4,10 +4,14 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -21,6 +25,13 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real browser without a window, which looks at a page as a reader does. It resolves no name of any host. */
 final class Chromium implements AutoCloseable {
+
+    /** It warns that it doesn't know the newest Chromium's tools for developers by heart. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    static {
+        SELENIUM.setLevel(Level.SEVERE);
+    }
 
     private final ChromeDriver driver;
 
@@ -81,24 +92,25 @@ final class Chromium implements AutoCloseable {
         return elements(selector).stream().map(WebElement::getText).toList();
     }
 
+    @Nullable
     Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }
 
     void until(String condition) {
-        new WebDriverWait(driver, Duration.ofSeconds(60)).until(driver -> Boolean.TRUE.equals(run(condition)));
+        new WebDriverWait(driver, Duration.ofSeconds(60))
+                .withMessage(condition)
+                .until(driver -> Boolean.TRUE.equals(run(condition)));
     }
 
     /** Clicks the network where the edge of {@code key} is drawn. */
     void clickEdge(String key) {
-        List<?> at = (List<?>) run(
-                """
+        List<?> at = List.copyOf((Collection<?>) Objects.requireNonNull(run("""
                 const data = JSON.parse(document.getElementById('data').textContent);
                 const cy = document.getElementById('canvas')._cyreg.cy;
                 const point = cy.getElementById('e' + data.relations.findIndex(r => r.key === arguments[0])).renderedMidpoint();
                 return [Math.round(point.x - cy.width() / 2), Math.round(point.y - cy.height() / 2)];
-                """,
-                key);
+                """, key)));
         int x = ((Number) at.get(0)).intValue();
         int y = ((Number) at.get(1)).intValue();
         new Actions(driver).moveToElement(element("#canvas"), x, y).click().perform();

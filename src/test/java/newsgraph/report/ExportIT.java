@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -89,7 +90,8 @@ class ExportIT {
     }
 
     private static Map<String, JsonObject> jsonLd() throws IOException {
-        JsonObject document = JsonParser.parseString(export(ExportFormat.jsonld)).getAsJsonObject();
+        JsonObject document =
+                JsonParser.parseString(export(ExportFormat.jsonld)).getAsJsonObject();
         assertThat(document.getAsJsonObject("@context").get("@vocab").getAsString())
                 .isEqualTo("https://schema.org/");
         Map<String, JsonObject> byId = new TreeMap<>();
@@ -104,7 +106,8 @@ class ExportIT {
         Document document = graphMl();
 
         assertThat(elements(document, "node"))
-                .extracting(node -> node.getAttribute("id") + " " + data(node, "node.label") + " " + data(node, "node.kind"))
+                .extracting(node ->
+                        node.getAttribute("id") + " " + data(node, "node.label") + " " + data(node, "node.kind"))
                 .containsExactly(
                         "country:CN China Country",
                         "person:rex-tillerson Rex Tillerson Person",
@@ -125,7 +128,9 @@ class ExportIT {
         List<String> declared = elements(document, "key").stream()
                 .map(key -> key.getAttribute("id"))
                 .toList();
-        assertThat(elements(document, "data")).extracting(data -> data.getAttribute("key")).isSubsetOf(declared);
+        assertThat(elements(document, "data"))
+                .extracting(data -> data.getAttribute("key"))
+                .isSubsetOf(declared);
         assertThat(data(elements(document, "edge").get(1), "edge.evidence")).isEqualTo(ODD.replace('\u0001', ' '));
     }
 
@@ -151,13 +156,13 @@ class ExportIT {
         Map<String, JsonObject> things = jsonLd();
 
         assertThat(things.keySet()).allMatch(id -> id.matches("ng:[\\w:.*%-]+"));
-        JsonObject rex = things.get("ng:person:rex-tillerson");
+        JsonObject rex = Objects.requireNonNull(things.get("ng:person:rex-tillerson"));
         assertThat(rex.get("@type").getAsString()).isEqualTo("Person");
         assertThat(rex.getAsJsonArray("memberOf").toString())
                 .isEqualTo("[{\"@type\":\"OrganizationRole\",\"roleName\":\"Secretary of State\","
                         + "\"memberOf\":{\"@id\":\"ng:country:US\"}}]");
         assertThat(rex.get("ng:VISITS").toString()).isEqualTo("[{\"@id\":\"ng:country:CN\"}]");
-        JsonObject article = things.get("ng:article:a%201%2F%C3%BC");
+        JsonObject article = Objects.requireNonNull(things.get("ng:article:a%201%2F%C3%BC"));
         assertThat(article.get("headline").getAsString()).isEqualTo(ODD);
         List<JsonObject> claims = things.values().stream()
                 .filter(thing -> thing.get("@type").getAsString().equals("Claim"))
@@ -165,8 +170,10 @@ class ExportIT {
         assertThat(claims).hasSize(3).allSatisfy(claim -> {
             assertThat(claim.getAsJsonObject("appearance").get("@id").getAsString())
                     .isEqualTo("ng:article:a%201%2F%C3%BC");
-            assertThat(things).containsKey(claim.getAsJsonObject("ng:source").get("@id").getAsString());
-            assertThat(things).containsKey(claim.getAsJsonObject("ng:target").get("@id").getAsString());
+            assertThat(things)
+                    .containsKey(claim.getAsJsonObject("ng:source").get("@id").getAsString());
+            assertThat(things)
+                    .containsKey(claim.getAsJsonObject("ng:target").get("@id").getAsString());
         });
     }
 

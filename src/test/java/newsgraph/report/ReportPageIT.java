@@ -17,6 +17,7 @@ import newsgraph.graph.SharedNeo4j;
 import newsgraph.load.GraphLoader;
 import newsgraph.load.Story;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,11 @@ class ReportPageIT {
         browser.open(page);
     }
 
+    @AfterEach
+    void hearNoComplaint() {
+        assertThat(browser.complaints()).isEmpty();
+    }
+
     private static void load(List<Findings> findings) {
         SharedNeo4j.empty();
         try (GraphLoader loader = new GraphLoader(GRAPH, Set.of("MEETS_WITH"))) {
@@ -129,13 +135,13 @@ class ReportPageIT {
         browser.element("#types input[value='1']").click();
         browser.element("#factuality input[value=PLANNED]").click();
         untilShown("5 of 6");
-        browser.element("#reset").click();
+        browser.element("#all").click();
         untilShown("6 of 6");
         actor("tillers");
         untilShown("3 of 6");
         actor("France");
         untilShown("1 of 6");
-        browser.element("#reset").click();
+        browser.element("#all").click();
         browser.run("document.getElementById('from').value = '2018-01-01';"
                 + "document.getElementById('to').value = '2018-03-31';"
                 + "document.getElementById('to').dispatchEvent(new Event('change', {bubbles: true}))");
@@ -180,7 +186,9 @@ class ReportPageIT {
     @Test
     void anActorHasAPage() {
         browser.show("actors");
-        browser.element("#actors tbody").findElement(By.linkText("Rex Tillerson")).click();
+        browser.element("#actors tbody")
+                .findElement(By.linkText("Rex Tillerson"))
+                .click();
         browser.until("return location.hash.includes('rex-tillerson')");
 
         assertThat(browser.text("#actors h2")).isEqualTo("Rex Tillerson");
@@ -240,13 +248,12 @@ class ReportPageIT {
     }
 
     @Test
-    void itFetchesNothingAndTheBrowserHasNothingToComplainOf() {
+    void itFetchesNothingAndCouldNot() {
         for (String view : List.of("relations", "timeline", "countries", "actors", "network")) {
             browser.show(view);
         }
         assertThat(browser.run("return performance.getEntriesByType('resource').length"))
                 .isEqualTo(0L);
-        assertThat(browser.complaints()).isEmpty();
 
         browser.run("fetch('https://example.org/').catch(() => window.refused = true)");
         browser.until("return window.refused === true");
@@ -260,13 +267,15 @@ class ReportPageIT {
             browser.open(page);
             for (String view : List.of("network", "relations", "timeline", "countries", "actors")) {
                 browser.show(view);
-                assertThat(browser.run("return document.documentElement.scrollWidth"))
+                assertThat(browser.run(
+                                "const page = document.documentElement; return page.scrollWidth - page.clientWidth"))
                         .as(view)
-                        .isEqualTo(390L);
+                        .isEqualTo(0L);
             }
             browser.show("relations");
             browser.element("#relations tbody button").click();
-            assertThat(browser.element("#panel").getRect().getWidth()).isEqualTo(390);
+            assertThat(browser.run("return document.getElementById('panel').offsetWidth"))
+                    .isEqualTo(browser.run("return document.documentElement.clientWidth"));
         } finally {
             browser.width(1300);
         }
@@ -282,7 +291,14 @@ class ReportPageIT {
 
     @Test
     void theSameGraphGivesTheSamePageInWhateverOrderItWasLoaded() throws IOException {
-        List<Findings> findings = manyFindings();
+        List<Findings> findings = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            findings.add(Story.of("s" + i)
+                    .by("Reuters", "2018-01-" + (10 + i))
+                    .says("Agent Number" + i % 7 + " MEETS_WITH Agent Number" + (i + 1) % 7)
+                    .says("Agent Number" + i % 3 + " VISITS China", "PLANNED", 0.5, "Perhaps, said source " + i + '.')
+                    .findings());
+        }
         load(findings);
         StringWriter first = new StringWriter();
         report().writePage(first, 100);
@@ -321,7 +337,6 @@ class ReportPageIT {
             browser.show(view);
             assertThat(browser.text("#" + view)).contains("The graph holds no relations yet");
         }
-        assertThat(browser.complaints()).isEmpty();
     }
 
     /** 101 articles about 1,000 persons, with 5,050 relations. */
