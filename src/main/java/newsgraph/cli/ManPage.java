@@ -64,8 +64,10 @@ final class ManPage {
 
     private void command(CommandSpec command) {
         line(".SS " + command.name());
+        line(".nf");
         line(text(
                 new Help(command, Help.defaultColorScheme(Ansi.OFF)).synopsis(0).strip()));
+        line(".fi");
         line(".PP");
         line(text(description(command)));
         Stream.concat(command.positionalParameters().stream(), command.options().stream())
