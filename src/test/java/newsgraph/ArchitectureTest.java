@@ -46,6 +46,7 @@ class ArchitectureTest {
                 "graph    |",
                 "load     | resolve extract graph",
                 "query    | graph",
+                "report   | graph",
             })
     void aRoomKnowsOnlyRoomsBeforeIt(String room, String before) {
         String[] known = Stream.concat(Stream.of(room), Stream.of((before == null ? "" : before).split(" ")))
@@ -68,7 +69,12 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "newsgraph.cli", "newsgraph.graph", "newsgraph.load", "newsgraph.query", "newsgraph.evaluate")
+                        "newsgraph.cli",
+                        "newsgraph.graph",
+                        "newsgraph.load",
+                        "newsgraph.query",
+                        "newsgraph.report",
+                        "newsgraph.evaluate")
                 .check(HOUSE);
     }
 
@@ -77,10 +83,10 @@ class ArchitectureTest {
             delimiter = '|',
             value = {
                 "opennlp..         | annotate train",
-                "org.neo4j..       | graph load query",
+                "org.neo4j..       | graph load query report",
                 "picocli..         | cli",
                 "org.jsoup..       | read",
-                "com.google.gson.. | read extract evaluate query",
+                "com.google.gson.. | read extract evaluate query report",
             })
     void aLibraryIsKnownInFewRooms(String library, String rooms) {
         noClasses()

@@ -45,7 +45,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Summary summary = new Summary();
+        Summary summary = new Summary(shell.colours());
         LoadReport report;
         try (Loading loading = new Loading(database.connection(common));
                 Progress progress = new Progress(shell, common)) {
@@ -98,5 +98,6 @@ final class BuildCommand implements Callable<Integer> {
             err.println("  " + uri + "    in Neo4j Browser");
         }
         err.println("  " + program + " query" + options + "    lists the questions that it answers");
+        err.println("  " + program + " report --to report.html" + options + "    writes a page to look at");
     }
 }

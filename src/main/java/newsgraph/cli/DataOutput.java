@@ -44,7 +44,8 @@ final class DataOutput implements AutoCloseable {
         flush();
     }
 
-    private static RuntimeException failed(IOException e) {
+    /** Returns what to throw when writing has failed with {@code e}. */
+    static RuntimeException failed(IOException e) {
         String reason = String.valueOf(e.getMessage());
         // Linux and macOS; Windows.
         if (reason.contains("Broken pipe")

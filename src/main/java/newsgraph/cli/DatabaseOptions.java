@@ -85,6 +85,19 @@ final class DatabaseOptions {
         return () -> Graph.connect(address, user, password, name);
     }
 
+    /**
+     * Connects to a database to read from it.
+     *
+     * @throws CommandException if the data folder holds none
+     */
+    Graph existing(CommonOptions common) {
+        if (uri() == null && !Files.isDirectory(common.data().resolve("neo4j"))) {
+            throw new CommandException(
+                    "No graph in " + common.data() + "; make one with newsgraph build, or correct --data", null);
+        }
+        return connection(common).get();
+    }
+
     private String or(@Nullable String option, String variable, String otherwise) {
         return option != null ? option : Objects.requireNonNullElse(shell.variable(variable), otherwise);
     }
@@ -97,7 +110,7 @@ final class DatabaseOptions {
         if (variable != null) {
             return variable;
         }
-        Console console = shell.watched() ? System.console() : null;
+        Console console = shell.answering() ? System.console() : null;
         char[] typed = console == null ? null : console.readPassword("Password of %s at %s: ", user, address);
         if (typed == null) {
             throw new CommandException(

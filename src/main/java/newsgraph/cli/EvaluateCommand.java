@@ -52,7 +52,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Evaluator evaluator = Evaluator.of(gold);
-        Summary summary = new Summary();
+        Summary summary = new Summary(shell.colours());
         Map<String, Findings> found = new HashMap<>();
         try (Progress progress = new Progress(shell, common)) {
             ParallelPipeline pipeline = new ParallelPipeline(common.threads());

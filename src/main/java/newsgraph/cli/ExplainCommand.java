@@ -37,7 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
         Annotator annotator = new Annotator();
         Resolver resolver = new Resolver();
         Explainer explainer = new Explainer(Lexicon.get());
-        Summary summary = new Summary();
+        Summary summary = new Summary(shell.colours());
         try (DataOutput out = new DataOutput(shell)) {
             new ArticleReader().read(paths, shell.in(), new ArticleSink() {
                 @Override

@@ -40,7 +40,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Summary summary = new Summary();
+        Summary summary = new Summary(shell.colours());
         try (DataOutput out = new DataOutput(shell);
                 Progress progress = new Progress(shell, common)) {
             ParallelPipeline pipeline = new ParallelPipeline(common.threads(), withText);

@@ -27,11 +27,11 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
         }
         PrintWriter err = command.getErr();
         if (isOutOfMemory(e)) {
-            err.println("newsgraph: " + OUT_OF_MEMORY);
+            err.println(prefix(command) + OUT_OF_MEMORY);
             return CommandLine.ExitCode.SOFTWARE;
         }
         boolean expected = EXPECTED.stream().anyMatch(type -> type.isInstance(e));
-        err.println("newsgraph: " + (expected ? e.getMessage() : unexpected(e)));
+        err.println(prefix(command) + (expected ? e.getMessage() : unexpected(e)));
         if (command.getParseResult().hasMatchedOption("--verbose")) {
             e.printStackTrace(err);
         }
@@ -42,10 +42,15 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
     public int handleParseException(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("newsgraph: " + e.getMessage());
+        err.println(prefix(command) + e.getMessage());
         UnmatchedArgumentException.printSuggestions(e, err);
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return CommandLine.ExitCode.USAGE;
+    }
+
+    /** The program's name, red where there are colours. */
+    private static String prefix(CommandLine command) {
+        return command.getColorScheme().ansi().string("@|bold,red newsgraph:|@ ");
     }
 
     private static boolean isOutOfMemory(Throwable e) {

@@ -33,7 +33,7 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Summary summary = new Summary();
+        Summary summary = new Summary(shell.colours());
         LoadReport report;
         try (Loading loading = new Loading(database.connection(common));
                 Progress progress = new Progress(shell, common)) {

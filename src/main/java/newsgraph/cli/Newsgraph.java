@@ -7,6 +7,7 @@ import java.util.logging.LogManager;
 import newsgraph.Pipeline;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -55,12 +56,18 @@ public final class Newsgraph implements Runnable {
                 .addSubcommand(new ServeCommand(shell))
                 .addSubcommand(new ExplainCommand(shell))
                 .addSubcommand(new EvaluateCommand(shell))
-                .addSubcommand(new TrainCommand(shell));
+                .addSubcommand(new TrainCommand(shell))
+                .addSubcommand(new ReportCommand(shell))
+                .addSubcommand(new ExportCommand(shell))
+                .addSubcommand(new CompletionCommand(shell))
+                .addSubcommand(new ManCommand(shell));
         line.getCommandSpec().version(Pipeline.EXTRACTOR.replace('-', ' '));
         line.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
-        return line.setOut(new PrintWriter(new OutputStreamWriter(shell.out(), StandardCharsets.UTF_8), true))
+        Examples.addTo(line);
+        return line.setColorScheme(Help.defaultColorScheme(shell.colours()))
+                .setOut(new PrintWriter(new OutputStreamWriter(shell.out(), StandardCharsets.UTF_8), true))
                 .setErr(shell.err())
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures);

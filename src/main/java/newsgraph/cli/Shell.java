@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Ansi;
 
 /**
  * What the shell gives to a command.
@@ -17,21 +18,36 @@ import org.jspecify.annotations.Nullable;
  * @param out standard output, for data alone
  * @param err standard error, for everything else
  * @param environment environment variables
- * @param watched whether a person sees what is written, on a terminal
+ * @param watched whether a person sees what is written to standard error, on a terminal
+ * @param answering whether a person at a terminal can be asked something
  */
-record Shell(InputStream in, OutputStream out, PrintWriter err, Map<String, String> environment, boolean watched) {
+record Shell(
+        InputStream in,
+        OutputStream out,
+        PrintWriter err,
+        Map<String, String> environment,
+        boolean watched,
+        boolean answering) {
 
     /** Returns the one that this process runs in. Data and messages are UTF-8 whatever the locale. */
     // The scripts that start the program ask later Javas for the console of Java 17, which is null without a terminal.
     @SuppressWarnings("SystemConsoleNull")
     static Shell ofProcess() {
+        boolean terminal = System.console() != null;
         return new Shell(
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new PrintWriter(
                         new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true),
                 System.getenv(),
-                System.console() != null);
+                terminal && !"file".equals(System.getProperty("newsgraph.stderr")),
+                terminal);
+    }
+
+    /** Tells whether what is written to standard error may have colours: on a terminal that knows them, unless NO_COLOR. */
+    Ansi colours() {
+        boolean wanted = watched && variable("NO_COLOR") == null && !"dumb".equals(variable("TERM"));
+        return wanted ? Ansi.ON : Ansi.OFF;
     }
 
     /** Returns the environment variable {@code name}, or null if it is not set or empty. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import newsgraph.load.LoadReport;
 import newsgraph.read.Skipped;
 import newsgraph.resolve.Entity;
 import newsgraph.resolve.EntityType;
+import picocli.CommandLine.Help.Ansi;
 
 /** Counts what a run found and what it had to leave out. */
 final class Summary {
@@ -24,11 +26,16 @@ final class Summary {
     private static final int SHOWN = 20;
 
     private final Map<EntityType, Set<String>> entities = new EnumMap<>(EntityType.class);
-    private final Map<String, Integer> relations = new TreeMap<>();
-    private final Map<String, Integer> actual = new TreeMap<>();
+    private final Map<String, Map<Factuality, Integer>> relations = new TreeMap<>();
+    private final Ansi colours;
     private final List<Skipped> skipped = new ArrayList<>();
     private int articles;
     private int skips;
+
+    /** Counts for a summary that is printed with {@code colours}, or without any. */
+    Summary(Ansi colours) {
+        this.colours = colours;
+    }
 
     void add(Findings findings) {
         articles++;
@@ -36,8 +43,9 @@ final class Summary {
             entities.computeIfAbsent(entity.type(), type -> new HashSet<>()).add(entity.id());
         }
         for (Relation relation : findings.relations()) {
-            relations.merge(relation.type(), 1, Integer::sum);
-            actual.merge(relation.type(), relation.factuality() == Factuality.ACTUAL ? 1 : 0, Integer::sum);
+            relations
+                    .computeIfAbsent(relation.type(), type -> new EnumMap<>(Factuality.class))
+                    .merge(relation.factuality(), 1, Integer::sum);
         }
     }
 
@@ -57,28 +65,47 @@ final class Summary {
         return skips == 0 ? 0 : 1;
     }
 
-    /** Prints what was found, a line each for articles, entities and relations. */
+    /** Prints what was found: a line each for articles and entities, and a small table of relations. */
     void printFound(PrintWriter err) {
-        err.println("articles    " + articles);
-        err.println("entities    "
+        err.println(label("articles") + articles);
+        err.println(label("entities")
                 + (entities.isEmpty()
                         ? "none"
                         : entities.entrySet().stream()
                                 .map(type -> type.getValue().size() + " "
                                         + type.getKey().label())
                                 .collect(Collectors.joining(", "))));
-        err.println("relations   "
-                + (relations.isEmpty()
-                        ? "none"
-                        : relations.entrySet().stream()
-                                .map(type -> type.getValue() + " " + type.getKey() + " (" + actual.get(type.getKey())
-                                        + " actual)")
-                                .collect(Collectors.joining(", "))));
+        if (relations.isEmpty()) {
+            err.println(label("relations") + "none");
+            return;
+        }
+        StringBuilder head = new StringBuilder();
+        for (Factuality factuality : Factuality.values()) {
+            head.append(String.format("%10s", factuality.name().toLowerCase(Locale.ROOT)));
+        }
+        err.println(label("relations") + quiet(head.toString()));
+        relations.forEach((type, counts) -> {
+            StringBuilder row = new StringBuilder(String.format("  %-10s", type));
+            for (Factuality factuality : Factuality.values()) {
+                String count = String.format("%10d", counts.getOrDefault(factuality, 0));
+                row.append(counts.containsKey(factuality) ? count : quiet(count));
+            }
+            err.println(row);
+        });
+    }
+
+    /** The first column; its words stand out where there are colours. */
+    private String label(String word) {
+        return colours.string("@|bold " + word + "|@") + " ".repeat(Math.max(1, 12 - word.length()));
+    }
+
+    private String quiet(String text) {
+        return colours.string("@|faint " + text + "|@");
     }
 
     /** Prints what the run has changed in the graph. */
     void printLoaded(PrintWriter err, LoadReport report) {
-        err.println("graph       articles: " + report.added() + " new, " + report.replaced() + " replaced, "
+        err.println(label("graph") + "articles: " + report.added() + " new, " + report.replaced() + " replaced, "
                 + report.unchanged() + " unchanged"
                 + (report.repeated() > 0 ? ", " + report.repeated() + " repeated" : "")
                 + "; edges: " + sum(report.edgesWritten()) + " written, " + sum(report.edgesDeleted()) + " deleted");
@@ -91,7 +118,7 @@ final class Summary {
     /** Prints what was left out and why; nothing if nothing was. */
     void printSkipped(PrintWriter err) {
         if (skips > 0) {
-            err.println("skipped     " + skips);
+            err.println(colours.string("@|bold,yellow skipped|@") + "     " + skips);
             skipped.forEach(skip -> err.println("  " + skip.where() + ": " + skip.reason()));
             if (skips > SHOWN) {
                 err.println("  … and " + (skips - SHOWN) + " more");

@@ -44,8 +44,37 @@ class GraphCommandsIT {
             assertThat(Result.of("query", "--data", data.toString(), "--cypher", count, "--format", "csv")
                             .out())
                     .isEqualTo("articles\r\n18\r\n");
+            theGraphIsWrittenOut(data);
             refusalsOfTheServerAreOneLineThatSaysWhatToDo(server);
         }
+    }
+
+    private void theGraphIsWrittenOut(Path data) throws IOException {
+        Path page = folder.resolve("report.html");
+        Result report = Result.of("report", "--to", page.toString(), "--data", data.toString(), "--most", "7");
+        assertThat(report.exit()).isZero();
+        assertThat(report.out()).isEmpty();
+        assertThat(report.err()).startsWith("wrote " + page).contains(" 7 relations, ", "left out");
+        assertThat(page).content().contains("<!doctype html>", "Content-Security-Policy", "18");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+
+        assertThat(Result.of("export", "--format", "graphml", "--data", data.toString())
+                        .out())
+                .contains("<graphml")
+                .endsWith("</graphml>");
+        assertThat(Result.of("export", "--format", "csv", "--data", data.toString())
+                        .out()
+                        .lines())
+                .hasSizeGreaterThan(100);
+        assertThat(Result.of("export", "--format", "jsonld", "--data", data.toString())
+                        .out())
+                .startsWith("{\"@context\"");
+
+        Path nowhere = folder.resolve("nowhere").resolve("report.html");
+        Result refused = Result.of("report", "--to", nowhere.toString(), "--data", data.toString());
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.errors())
+                .containsExactly("newsgraph: No folder for " + nowhere + "; make it, or correct --to");
     }
 
     private void refusalsOfTheServerAreOneLineThatSaysWhatToDo(EmbeddedNeo4j server) throws IOException {

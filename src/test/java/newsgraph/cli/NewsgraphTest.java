@@ -76,7 +76,7 @@ class NewsgraphTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "extract", "load", "query", "serve", "evaluate"})
+    @ValueSource(strings = {"build", "extract", "load", "query", "serve", "evaluate", "report", "export"})
     void everyCommandHasHelp(String command) {
         Result result = Result.of(command, "--help");
         assertThat(result.exit()).isZero();

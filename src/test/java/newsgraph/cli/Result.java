@@ -37,12 +37,23 @@ record Result(int exit, String out, String err) {
 
     /** Lets the command write to {@code out}, which may refuse. */
     static Result writing(OutputStream out, Map<String, String> environment, String in, String... args) {
+        return run(out, environment, in, false, args);
+    }
+
+    /** Lets the command write to a terminal that a person looks at. */
+    static Result watched(Map<String, String> environment, String... args) {
+        return run(new ByteArrayOutputStream(), environment, "", true, args);
+    }
+
+    private static Result run(
+            OutputStream out, Map<String, String> environment, String in, boolean watched, String... args) {
         StringWriter err = new StringWriter();
         Shell shell = new Shell(
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
                 out,
                 new PrintWriter(err, true),
                 environment,
+                watched,
                 false);
         int exit = Newsgraph.run(shell, args);
         String written = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";

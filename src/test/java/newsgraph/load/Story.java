@@ -33,9 +33,13 @@ public final class Story {
     private String publisher = "Reuters";
     private @Nullable LocalDate published = LocalDate.of(2017, 9, 30);
     private String version = "1";
+    private String title;
+    private String url;
 
     private Story(String id) {
         this.id = id;
+        this.title = "Title of " + id;
+        this.url = "https://example.org/" + id;
     }
 
     /** Begins an article. */
@@ -47,6 +51,13 @@ public final class Story {
     public Story by(String outlet, String day) {
         publisher = outlet;
         published = LocalDate.parse(day);
+        return this;
+    }
+
+    /** Sets its title and its address. */
+    public Story titled(String heading, String address) {
+        title = heading;
+        url = address;
         return this;
     }
 
@@ -117,10 +128,10 @@ public final class Story {
         return new Findings(
                 id,
                 id + ".txt",
-                "Title of " + id,
+                title,
                 publisher,
                 published,
-                "https://example.org/" + id,
+                url,
                 "sha256:" + version,
                 "test",
                 List.copyOf(entities.values()),

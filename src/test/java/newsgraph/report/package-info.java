@@ -1,0 +1,4 @@
+@NullMarked
+package newsgraph.report;
+
+import org.jspecify.annotations.NullMarked;
