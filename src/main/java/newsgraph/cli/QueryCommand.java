@@ -1,6 +1,5 @@
 package newsgraph.cli;
 
-import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,10 +96,7 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private Table answer(Function<Queries, Table> question) {
-        if (database.uri() == null && !Files.isDirectory(common.data().resolve("neo4j"))) {
-            throw new CommandException(
-                    "No graph in " + common.data() + "; make one with newsgraph build, or correct --data", null);
-        }
+        database.mustExist(common);
         try (Graph graph = database.connection(common).get()) {
             return question.apply(new Queries(graph));
         }
