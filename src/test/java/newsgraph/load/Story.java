@@ -33,6 +33,7 @@ public final class Story {
     private String publisher = "Reuters";
     private @Nullable LocalDate published = LocalDate.of(2017, 9, 30);
     private String version = "1";
+    private @Nullable String fingerprint;
 
     private Story(String id) {
         this.id = id;
@@ -52,6 +53,11 @@ public final class Story {
 
     Story version(String text) {
         version = text;
+        return this;
+    }
+
+    Story fingerprint(String ofText) {
+        fingerprint = ofText;
         return this;
     }
 
@@ -121,7 +127,8 @@ public final class Story {
                 publisher,
                 published,
                 "https://example.org/" + id,
-                "sha256:" + version,
+                "sha256:" + id + version,
+                fingerprint,
                 "test",
                 List.copyOf(entities.values()),
                 relations,
