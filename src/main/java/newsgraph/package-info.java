@@ -5,6 +5,7 @@
  *     read        annotate            resolve            extract         load
  *     Path ──► Article ──► AnnotatedArticle ──► ResolvedArticle ──► Findings ──► LoadReport
  *                                                                         graph ──► query ──► Table
+ *                                                                         graph ──► export ──► CSV files
  * </pre>
  *
  * Each room owns the records it hands out and imports only from rooms to its left; {@code ArchitectureTest} holds it.

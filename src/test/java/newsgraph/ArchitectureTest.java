@@ -44,8 +44,9 @@ class ArchitectureTest {
                 "extract  | read knowledge annotate resolve",
                 "evaluate | read resolve extract",
                 "graph    |",
-                "load     | resolve extract graph",
+                "load     | knowledge resolve extract graph",
                 "query    | graph",
+                "export   | graph",
             })
     void aRoomKnowsOnlyRoomsBeforeIt(String room, String before) {
         String[] known = Stream.concat(Stream.of(room), Stream.of((before == null ? "" : before).split(" ")))
@@ -68,7 +69,12 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "newsgraph.cli", "newsgraph.graph", "newsgraph.load", "newsgraph.query", "newsgraph.evaluate")
+                        "newsgraph.cli",
+                        "newsgraph.graph",
+                        "newsgraph.load",
+                        "newsgraph.query",
+                        "newsgraph.export",
+                        "newsgraph.evaluate")
                 .check(HOUSE);
     }
 
@@ -77,9 +83,10 @@ class ArchitectureTest {
             delimiter = '|',
             value = {
                 "opennlp..         | annotate train",
-                "org.neo4j..       | graph load query",
+                "org.neo4j..       | graph load query export",
                 "picocli..         | cli",
                 "org.jsoup..       | read",
+                "com.dynatrace..   | extract",
                 "com.google.gson.. | read extract evaluate query",
             })
     void aLibraryIsKnownInFewRooms(String library, String rooms) {

@@ -51,8 +51,10 @@ public final class Newsgraph implements Runnable {
                 .addSubcommand(new BuildCommand(shell))
                 .addSubcommand(new ExtractCommand(shell))
                 .addSubcommand(new LoadCommand(shell))
+                .addSubcommand(new ResolveCommand(shell))
                 .addSubcommand(new QueryCommand(shell))
                 .addSubcommand(new ServeCommand(shell))
+                .addSubcommand(new ExportCommand(shell))
                 .addSubcommand(new ExplainCommand(shell))
                 .addSubcommand(new EvaluateCommand(shell))
                 .addSubcommand(new TrainCommand(shell));
