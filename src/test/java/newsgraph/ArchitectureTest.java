@@ -44,9 +44,10 @@ class ArchitectureTest {
                 "extract  | read knowledge annotate resolve",
                 "evaluate | read resolve extract",
                 "graph    |",
-                "load     | resolve extract graph",
+                "load     | knowledge resolve extract graph",
                 "query    | graph",
                 "report   | graph",
+                "export   | graph",
             })
     void aRoomKnowsOnlyRoomsBeforeIt(String room, String before) {
         String[] known = Stream.concat(Stream.of(room), Stream.of((before == null ? "" : before).split(" ")))
@@ -74,6 +75,7 @@ class ArchitectureTest {
                         "newsgraph.load",
                         "newsgraph.query",
                         "newsgraph.report",
+                        "newsgraph.export",
                         "newsgraph.evaluate")
                 .check(HOUSE);
     }
@@ -83,9 +85,10 @@ class ArchitectureTest {
             delimiter = '|',
             value = {
                 "opennlp..         | annotate train",
-                "org.neo4j..       | graph load query report",
+                "org.neo4j..       | graph load query report export",
                 "picocli..         | cli",
                 "org.jsoup..       | read",
+                "com.dynatrace..   | extract",
                 "com.google.gson.. | read extract evaluate query report",
             })
     void aLibraryIsKnownInFewRooms(String library, String rooms) {

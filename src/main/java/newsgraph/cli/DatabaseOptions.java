@@ -56,6 +56,18 @@ final class DatabaseOptions {
     }
 
     /**
+     * Checks that there may be a graph to work on.
+     *
+     * @throws CommandException if the embedded Neo4j is meant, and nothing was ever loaded into it
+     */
+    void mustExist(CommonOptions common) {
+        if (uri() == null && !Files.isDirectory(common.data().resolve("neo4j"))) {
+            throw new CommandException(
+                    "No graph in " + common.data() + "; make one with newsgraph build, or correct --data", null);
+        }
+    }
+
+    /**
      * Returns what connects to the database. All questions to the user are asked here, so that the connecting itself may
      * happen beside other work.
      */
@@ -91,10 +103,7 @@ final class DatabaseOptions {
      * @throws CommandException if the data folder holds none
      */
     Graph existing(CommonOptions common) {
-        if (uri() == null && !Files.isDirectory(common.data().resolve("neo4j"))) {
-            throw new CommandException(
-                    "No graph in " + common.data() + "; make one with newsgraph build, or correct --data", null);
-        }
+        mustExist(common);
         return connection(common).get();
     }
 
@@ -123,7 +132,12 @@ final class DatabaseOptions {
 
     private static String read(Path file) {
         try {
-            return Files.readString(file).lines().findFirst().orElse("").strip();
+            String password =
+                    Files.readString(file).lines().findFirst().orElse("").strip();
+            if (password.isEmpty()) {
+                throw new CommandException("The first line of the password file " + file + " is empty", null);
+            }
+            return password;
         } catch (IOException e) {
             throw new CommandException(
                     "Cannot read the password file " + file + " (" + e + "); correct --password-file", e);

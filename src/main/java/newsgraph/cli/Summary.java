@@ -111,7 +111,7 @@ final class Summary {
                 + "; edges: " + sum(report.edgesWritten()) + " written, " + sum(report.edgesDeleted()) + " deleted");
     }
 
-    private static int sum(Map<String, Integer> counts) {
+    static int sum(Map<String, Integer> counts) {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param published day of publication
  * @param url address on the web
  * @param hash {@code sha256:…} of the article's text
+ * @param fingerprint {@link Fingerprint} of the article's text, null if it is too short for one
  * @param extractor version of the extractor that found it
  * @param entities its actors, sorted by first mention
  * @param relations what they do to each other, in the order of the text
@@ -28,6 +29,7 @@ public record Findings(
         @Nullable LocalDate published,
         @Nullable String url,
         String hash,
+        @Nullable String fingerprint,
         String extractor,
         List<Entity> entities,
         List<Relation> relations,
@@ -42,6 +44,34 @@ public record Findings(
     /** Returns the same findings with the article's text. */
     public Findings withText(String articleText) {
         return new Findings(
-                id, source, title, publisher, published, url, hash, extractor, entities, relations, articleText);
+                id,
+                source,
+                title,
+                publisher,
+                published,
+                url,
+                hash,
+                fingerprint,
+                extractor,
+                entities,
+                relations,
+                articleText);
+    }
+
+    /** Returns the same article with other actors and relations. */
+    public Findings with(List<Entity> otherEntities, List<Relation> otherRelations) {
+        return new Findings(
+                id,
+                source,
+                title,
+                publisher,
+                published,
+                url,
+                hash,
+                fingerprint,
+                extractor,
+                otherEntities,
+                otherRelations,
+                text);
     }
 }

@@ -24,6 +24,7 @@ final class FindingsToJson {
         known(object, "published", findings.published());
         known(object, "url", findings.url());
         object.addProperty("hash", findings.hash());
+        known(object, "fingerprint", findings.fingerprint());
         object.addProperty("extractor", findings.extractor());
         object.add("entities", array(findings.entities(), FindingsToJson::entity));
         object.add("relations", array(findings.relations(), FindingsToJson::relation));

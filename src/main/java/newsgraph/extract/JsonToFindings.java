@@ -20,6 +20,7 @@ final class JsonToFindings {
                 fields.dateOrNull("published"),
                 fields.stringOrNull("url"),
                 fields.string("hash"),
+                fields.stringOrNull("fingerprint"),
                 fields.string("extractor"),
                 fields.list("entities", JsonToFindings::entity),
                 fields.list("relations", JsonToFindings::relation),

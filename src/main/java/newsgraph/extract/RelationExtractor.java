@@ -59,6 +59,7 @@ public final class RelationExtractor {
                 article.published(),
                 article.url(),
                 article.hash(),
+                Fingerprint.of(article),
                 version,
                 resolved.entities(),
                 relations,

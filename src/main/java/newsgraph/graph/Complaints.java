@@ -1,5 +1,8 @@
 package newsgraph.graph;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.DiscoveryException;
@@ -16,6 +19,14 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
  * @param database which database is asked for
  */
 record Complaints(String uri, String username, String database) {
+
+    private static final List<String> READ_ONLY =
+            List.of(".ForbiddenOnReadOnlyDatabase", ".WriteOnReadOnlyAccessDatabase", ".ReadOnlyDatabase");
+
+    /** The first that knows all of the Cypher in {@code cypher}. */
+    private static final List<Integer> OLDEST_SERVER = List.of(5, 26);
+
+    private static final Pattern AGENT = Pattern.compile("Neo4j/(\\d+)\\.(\\d+).*");
 
     /** Returns the complaint about {@code e}, or {@code e} itself if the trouble lies in one statement. */
     RuntimeException about(Neo4jException e) {
@@ -48,6 +59,32 @@ record Complaints(String uri, String username, String database) {
                 || e instanceof DiscoveryException) {
             return nobodyAnswers(e);
         }
+        if (code.endsWith(".Forbidden")) {
+            return new GraphException(
+                    "User \"" + username + "\" has no right to do this in database \"" + database + "\" of Neo4j at "
+                            + uri
+                            + " (" + firstLine(e) + "); loading takes the role architect, asking the role reader:"
+                            + " have it granted, or name another user with --username",
+                    e);
+        }
+        if (READ_ONLY.stream().anyMatch(code::endsWith)) {
+            return new GraphException(
+                    "Database \"" + database + "\" of Neo4j at " + uri
+                            + " is open for reading alone; name another with --database, or have it made writable",
+                    e);
+        }
+        if (code.endsWith(".DatabaseUnavailable")) {
+            return new GraphException(
+                    "Database \"" + database + "\" of Neo4j at " + uri
+                            + " is not running; start it, or name another with" + " --database",
+                    e);
+        }
+        if (e instanceof SecurityException && firstLine(e).contains("secured connection")) {
+            return new GraphException(
+                    "Neo4j at " + uri + " shows no certificate that this Java trusts; if it is a server of yours with a"
+                            + " certificate of its own making, write neo4j+ssc:// or bolt+ssc:// for its address",
+                    e);
+        }
         if (e instanceof SecurityException) {
             return new GraphException("Neo4j at " + uri + " forbids it: " + firstLine(e), e);
         }
@@ -56,6 +93,24 @@ record Complaints(String uri, String username, String database) {
             return nobodyAnswers(e);
         }
         return e;
+    }
+
+    /**
+     * Checks the version of the server, which calls itself {@code agent}: {@code Neo4j/5.26.1}.
+     *
+     * @throws GraphException if it is too old
+     */
+    void checkVersion(String agent) {
+        Matcher version = AGENT.matcher(agent);
+        if (version.matches()) {
+            int major = Integer.parseInt(version.group(1));
+            int minor = Integer.parseInt(version.group(2));
+            if (major < OLDEST_SERVER.get(0) || major == OLDEST_SERVER.get(0) && minor < OLDEST_SERVER.get(1)) {
+                throw new GraphException("The server at " + uri + " is " + agent.replace('/', ' ')
+                        + ", and newsgraph needs Neo4j 5.26 or later; update it, or work without --uri and NEO4J_URI on"
+                        + " the embedded Neo4j");
+            }
+        }
     }
 
     GraphException notAnAddress(IllegalArgumentException e) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -15,6 +16,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.NotificationClassification;
 import org.neo4j.driver.NotificationSeverity;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
@@ -115,6 +117,14 @@ public final class Graph implements AutoCloseable {
         return inSession(AccessMode.WRITE, session -> new Statements(session).run(statement, parameters));
     }
 
+    /** Reads the answer to {@code statement} row by row, however long it is; a passing trouble is not overcome. */
+    public void each(String statement, Map<String, ?> parameters, Consumer<Record> use) {
+        inSession(AccessMode.READ, session -> {
+            session.run(statement, Map.copyOf(parameters)).forEachRemaining(use);
+            return true;
+        });
+    }
+
     /**
      * Holds a transaction open that is never committed: what it locks stays locked until the returned object is closed,
      * or this process ends, however it ends.
@@ -159,7 +169,7 @@ public final class Graph implements AutoCloseable {
         } catch (Neo4jException e) {
             throw complaints.about(e);
         }
-        run("RETURN 1", Map.of());
+        complaints.checkVersion(run("RETURN 1", Map.of()).summary().server().agent());
     }
 
     private <T> T inSession(AccessMode mode, Function<Session, T> work) {

@@ -7,35 +7,43 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import newsgraph.extract.Evidence;
 import newsgraph.extract.Factuality;
 import newsgraph.extract.Findings;
 import newsgraph.extract.FindingsJson;
+import newsgraph.extract.Merging;
 import newsgraph.extract.Relation;
 import newsgraph.resolve.Entity;
 import newsgraph.resolve.EntityType;
 import newsgraph.resolve.Mention;
 import newsgraph.resolve.MentionKind;
 import newsgraph.resolve.Role;
+import org.jspecify.annotations.Nullable;
 
 /** One article's findings as rows for the files in {@code cypher/load}. */
 final class ArticleRows {
 
     private final Findings findings;
     private final String digest;
+    private final @Nullable CopyKeys copyKeys;
     private final EntityRows entities = new EntityRows();
     private final List<Map<String, Object>> mentions = new ArrayList<>();
     private final List<Map<String, Object>> offices = new ArrayList<>();
     private final Map<String, Map<String, Object>> claims = new LinkedHashMap<>();
 
     /**
-     * Turns {@code findings} into rows.
+     * Turns findings into rows.
      *
+     * @param original what was found, by which a later run knows the article again
+     * @param merging the actors that the graph keeps under another id
      * @throws IllegalArgumentException if they don't hold together
      */
-    ArticleRows(Findings findings, Set<String> symmetricTypes) {
-        this.findings = findings;
-        this.digest = digest(findings);
+    ArticleRows(Findings original, Merging merging) {
+        this.findings = merging.apply(original);
+        this.digest = digest(original);
+        this.copyKeys =
+                findings.fingerprint() == null ? null : new CopyKeys(findings.fingerprint(), findings.published());
         if (findings.id().isBlank()) {
             throw new IllegalArgumentException("the article has no id");
         }
@@ -48,7 +56,7 @@ final class ArticleRows {
         }
         byId.values().forEach(this::addMentions);
         for (Relation relation : findings.relations()) {
-            addClaims(relation, byId, symmetricTypes);
+            addClaims(relation, byId, merging.symmetricTypes());
         }
     }
 
@@ -63,6 +71,17 @@ final class ArticleRows {
     /** Returns a hash of all that the graph takes from the article: where it is equal, there is nothing to do. */
     String digest() {
         return digest;
+    }
+
+    /** Returns by what copies of the article are found, null if its text is too short to tell. */
+    @Nullable
+    CopyKeys copyKeys() {
+        return copyKeys;
+    }
+
+    /** Returns the story that the article tells if it is no copy of another text. */
+    String story() {
+        return findings.hash();
     }
 
     EntityRows entities() {
@@ -84,17 +103,28 @@ final class ArticleRows {
     Map<String, Object> article() {
         String title = findings.title();
         String url = findings.url();
-        return new Row()
-                .with("id", findings.id())
+        Row row = new Row();
+        if (copyKeys != null) {
+            row.with("fingerprint", copyKeys.fingerprint());
+            List<Long> keys = copyKeys.keys();
+            IntStream.range(0, keys.size()).forEach(i -> row.with(CopyKeys.name(i), keys.get(i)));
+        }
+        return row.with("id", findings.id())
                 .with("name", title != null ? title : url != null ? url : "article " + findings.id())
                 .with("title", title)
                 .with("url", url)
                 .with("publisher", findings.publisher())
                 .with("published", findings.published())
                 .with("contentHash", findings.hash())
+                .with("story", story())
                 .with("extractor", findings.extractor())
                 .with("digest", digest)
                 .map();
+    }
+
+    /** Returns the id of the claim that an article's sentence, which starts at {@code begin}, makes. */
+    static String claimId(String article, int begin, EdgeKey key, String factuality) {
+        return Hash.of(String.join("\n", article, String.valueOf(begin), key.toString(), factuality));
     }
 
     private void addMentions(Entity entity) {
@@ -140,12 +170,8 @@ final class ArticleRows {
                     + (source == null ? key.source() : key.target()) + "\", which the article doesn't list");
         }
         for (Evidence evidence : relation.evidence()) {
-            String id = Hash.of(String.join(
-                    "\n",
-                    findings.id(),
-                    String.valueOf(evidence.begin()),
-                    key.toString(),
-                    relation.factuality().name()));
+            String id = claimId(
+                    findings.id(), evidence.begin(), key, relation.factuality().name());
             Map<String, Object> properties = claim(id, name(source, relation, target), key, relation, evidence);
             claims.putIfAbsent(
                     id,
@@ -201,6 +227,7 @@ final class ArticleRows {
                 f.published(),
                 f.url(),
                 f.hash(),
+                f.fingerprint(),
                 f.extractor(),
                 f.entities(),
                 f.relations(),

@@ -67,6 +67,7 @@ final class Batch {
         changed.forEach(article -> entities.addAll(article.entities()));
         Answer created = ENTITIES.runAll(statements, entities.rows());
         ARTICLES.runAll(statements, changed.stream().map(ArticleRows::article).toList());
+        Copies.find(statements, changed);
         MENTIONS.runAll(statements, all(changed, ArticleRows::mentions));
         OFFICES.runAll(statements, all(changed, ArticleRows::offices));
         List<Map<String, Object>> claims = all(changed, ArticleRows::claims);

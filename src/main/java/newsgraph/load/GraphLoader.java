@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import newsgraph.extract.Findings;
+import newsgraph.extract.Merging;
 import newsgraph.graph.CypherFile;
 import newsgraph.graph.Graph;
 import newsgraph.graph.GraphException;
+import newsgraph.graph.GraphVersion;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
@@ -26,7 +28,7 @@ public final class GraphLoader implements AutoCloseable {
     private static final int CLAIMS = 5_000;
 
     private final Graph graph;
-    private final Set<String> symmetricTypes;
+    private final Merging merging;
     private final Graph.Hold lock;
     private final List<ArticleRows> waiting = new ArrayList<>();
     private int waitingClaims;
@@ -42,16 +44,18 @@ public final class GraphLoader implements AutoCloseable {
      * Prepares {@code graph} for loading.
      *
      * @param symmetricTypes types of relations without direction
-     * @throws GraphException if another run is loading into the same database
+     * @throws GraphException if another run is loading into the same database, or a later program has made the graph
      */
     public GraphLoader(Graph graph, Set<String> symmetricTypes) {
         this.graph = graph;
-        this.symmetricTypes = Set.copyOf(symmetricTypes);
+        GraphVersion.check(graph);
         for (CypherFile file : CypherFile.folder("schema")) {
             file.statements().forEach(statement -> graph.run(statement, Map.of()));
         }
         graph.run("CALL db.awaitIndexes(600)", Map.of());
         this.lock = lock(graph);
+        GraphVersion.bringUp(graph);
+        this.merging = Merges.remembered(graph, symmetricTypes);
     }
 
     /** Loads all {@code findings}, computes the edges and says what has changed. */
@@ -77,7 +81,7 @@ public final class GraphLoader implements AutoCloseable {
         }
         ArticleRows rows;
         try {
-            rows = new ArticleRows(findings, symmetricTypes);
+            rows = new ArticleRows(findings, merging);
         } catch (IllegalArgumentException e) {
             rejected.add(new Rejected(findings.id(), findings.source(), String.valueOf(e.getMessage())));
             return;

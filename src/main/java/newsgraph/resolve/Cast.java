@@ -3,6 +3,7 @@ package newsgraph.resolve;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import newsgraph.knowledge.Judgements;
 import org.jspecify.annotations.Nullable;
 
 /** All actors of an article while it is being read. */
@@ -10,14 +11,14 @@ final class Cast {
 
     private final Gazetteer gazetteer;
     private final Persons persons;
-    private final Organizations organizations = new Organizations();
+    private final Organizations organizations = new Organizations(Judgements.get());
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final String articleText;
 
     Cast(Gazetteer gazetteer, Celebrities celebrities, String articleKey, String articleText) {
         this.gazetteer = gazetteer;
         this.articleText = articleText;
-        persons = new Persons(gazetteer, celebrities, articleKey);
+        persons = new Persons(gazetteer, celebrities, articleKey, Judgements.get());
     }
 
     Persons persons() {

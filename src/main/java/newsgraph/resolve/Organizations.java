@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import newsgraph.annotate.WordList;
+import newsgraph.knowledge.Judgements;
 import newsgraph.knowledge.PhraseIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,13 @@ final class Organizations {
 
     private static final Set<String> GENERIC = WordList.group(Organizations.class, "genericbodies.txt", "word");
 
+    private final Judgements judgements;
     private final Map<String, Actor> byName = new HashMap<>();
     private final Map<String, Actor> byId = new HashMap<>();
+
+    Organizations(Judgements judgements) {
+        this.judgements = judgements;
+    }
 
     /** Returns the body called {@code written}; {@code country} is the code of the one it belongs to by the text, or empty. */
     Actor find(String written, @Nullable Known known, String country) {
@@ -24,7 +30,9 @@ final class Organizations {
         Actor actor = byName.get(key);
         if (actor == null) {
             boolean generic = isGeneric(shown);
-            actor = known != null && !(generic && !country.isEmpty() && !country.equals(known.country()))
+            actor = known != null
+                            && !areDifferent(shown, String.valueOf(known.id()))
+                            && !(generic && !country.isEmpty() && !country.equals(known.country()))
                     ? known(known)
                     : named(shown, generic ? country : "");
             byName.put(key, actor);
@@ -47,7 +55,9 @@ final class Organizations {
 
     private Actor named(String shown, String country) {
         for (Actor other : byId.values()) {
-            if (initials(other.name).equals(shown.replace(".", "")) && shown.length() > 2) {
+            if (initials(other.name).equals(shown.replace(".", ""))
+                    && shown.length() > 2
+                    && !areDifferent(shown, other.id)) {
                 return other;
             }
         }
@@ -57,6 +67,10 @@ final class Organizations {
             actor.country = country;
             return actor;
         });
+    }
+
+    private boolean areDifferent(String shown, String id) {
+        return judgements.areDifferent(Ids.organization(shown), id);
     }
 
     static boolean isGeneric(String shown) {

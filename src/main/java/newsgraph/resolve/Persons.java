@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import newsgraph.knowledge.Judgements;
 import newsgraph.knowledge.PhraseIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +19,18 @@ final class Persons {
     private final Gazetteer gazetteer;
     private final Celebrities celebrities;
     private final String articleKey;
+    private final Judgements judgements;
     private final Map<String, Actor> byName = new HashMap<>();
     private final List<Full> full = new ArrayList<>();
 
     /** A person named in full, with the words of the name. */
     private record Full(List<String> words, Actor actor) {}
 
-    Persons(Gazetteer gazetteer, Celebrities celebrities, String articleKey) {
+    Persons(Gazetteer gazetteer, Celebrities celebrities, String articleKey, Judgements judgements) {
         this.gazetteer = gazetteer;
         this.celebrities = celebrities;
         this.articleKey = articleKey;
+        this.judgements = judgements;
     }
 
     /** A name as it stands somewhere, with the gazetteer's word for it and the country of the office before it. */
@@ -66,12 +69,12 @@ final class Persons {
             boolean same = naming.known() != null
                             && other.actor.id.equals(naming.known().id())
                     || PersonNames.isShortFor(words, other.words);
-            if (same) {
+            if (same && !areDifferent(naming, other.actor.id)) {
                 return other.actor;
             }
         }
         Known known = naming.known() != null ? naming.known() : withoutInitials(naming.shown());
-        Actor actor = known != null
+        Actor actor = known != null && !areDifferent(naming, String.valueOf(known.id()))
                 ? celebrity(known)
                 : new Actor(EntityType.PERSON, Ids.person(naming.shown()), naming.shown());
         if (actor.gender.isEmpty()) {
@@ -79,6 +82,10 @@ final class Persons {
         }
         full.add(new Full(words, actor));
         return actor;
+    }
+
+    private boolean areDifferent(Naming naming, String id) {
+        return judgements.areDifferent(Ids.person(naming.shown()), id);
     }
 
     /** {@code Mikhail S. Gorbachev} is known without the initial. */

@@ -46,6 +46,8 @@ class GraphCommandsIT {
                     .isEqualTo("articles\r\n18\r\n");
             theGraphIsWrittenOut(data);
             refusalsOfTheServerAreOneLineThatSaysWhatToDo(server);
+            judgementsAreApplied(data);
+            theGraphIsExported(data);
         }
     }
 
@@ -75,6 +77,40 @@ class GraphCommandsIT {
         assertThat(refused.exit()).isEqualTo(1);
         assertThat(refused.errors())
                 .containsExactly("newsgraph: No folder for " + nowhere + "; make it, or correct --to");
+    }
+
+    private void judgementsAreApplied(Path data) throws IOException {
+        Path judgements = folder.resolve("judgements.csv");
+        Files.writeString(
+                judgements, "judgement,one,other,why\nsame,country:XA,country:CN,for the test\nmaybe,org:a,org:b,\n");
+        Result bad = Result.of("resolve", judgements, "--data", data.toString());
+        assertThat(bad.exit()).isEqualTo(1);
+        assertThat(bad.errors())
+                .containsExactly(
+                        "newsgraph: " + judgements + ":3: the judgement is \"same\" or \"different\", not \"maybe\"");
+
+        Files.writeString(judgements, "judgement,one,other,why\nsame,country:XA,country:CN,for the test\n");
+        Result merged = Result.of("resolve", judgements, "--data", data.toString());
+        assertThat(merged.exit()).isZero();
+        assertThat(merged.err()).contains("actors: 1 merged into others, 0 pairs kept apart");
+
+        Result withdrawn = Result.of("resolve", "--data", data.toString());
+        assertThat(withdrawn.exit()).isZero();
+        assertThat(withdrawn.err())
+                .contains("actors: 0 merged into others", "1 actors had taken in others", "again to set them free");
+    }
+
+    private void theGraphIsExported(Path data) {
+        Path files = folder.resolve("csv");
+        Result exported = Result.of("export", "--to", files.toString(), "--data", data.toString());
+        assertThat(exported.exit()).isZero();
+        assertThat(exported.out()).isEmpty();
+        assertThat(exported.err()).contains("exported    ", "  " + files.resolve("import.sh"));
+
+        Result again = Result.of("export", "--to", files.toString(), "--data", data.toString());
+        assertThat(again.exit()).isEqualTo(1);
+        assertThat(again.errors())
+                .containsExactly("newsgraph: The folder " + files + " is not empty; name a new one with --to");
     }
 
     private void refusalsOfTheServerAreOneLineThatSaysWhatToDo(EmbeddedNeo4j server) throws IOException {

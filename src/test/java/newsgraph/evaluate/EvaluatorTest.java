@@ -53,7 +53,8 @@ class EvaluatorTest {
 
     private Report score(String... lines) throws IOException {
         Path gold = Files.write(folder.resolve("gold.jsonl"), List.of(lines));
-        Findings findings = new Findings("t", "s", null, null, null, null, "sha256:0", "x", entities, relations, null);
+        Findings findings =
+                new Findings("t", "s", null, null, null, null, "sha256:0", null, "x", entities, relations, null);
         return Evaluator.of(gold).score(Map.of("t", findings));
     }
 

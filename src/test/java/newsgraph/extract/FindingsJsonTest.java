@@ -27,6 +27,7 @@ class FindingsJsonTest {
             LocalDate.of(2017, 9, 30),
             "https://example.org/a?x=1&y=2",
             "sha256:00",
+            "AAECAwQF",
             "newsgraph-test",
             List.of(
                     new Entity(
@@ -63,7 +64,7 @@ class FindingsJsonTest {
                 .startsWith("{\"id\":\"a1\",\"source\":\"news/a.txt\",\"title\":"
                         + "\"\\\"Tillerson\\\" <arrives> in 'Beijing' & talks\",\"publisher\":\"Reuters\","
                         + "\"published\":\"2017-09-30\",\"url\":\"https://example.org/a?x=1&y=2\","
-                        + "\"hash\":\"sha256:00\",\"extractor\":\"newsgraph-test\",\"entities\":[{\"id\":"
+                        + "\"hash\":\"sha256:00\",\"fingerprint\":\"AAECAwQF\",\"extractor\":\"newsgraph-test\",\"entities\":[{\"id\":"
                         + "\"person:rex-tillerson\",\"type\":\"Person\",\"name\":\"Rex Tillerson\","
                         + "\"aliases\":[\"Tillerson\"],\"roles\":[{\"title\":\"Secretary of State\","
                         + "\"of\":\"country:US\"},{\"title\":\"envoy\"}],\"mentions\":[{\"begin\":0,\"end\":13,"
@@ -77,7 +78,8 @@ class FindingsJsonTest {
 
     @Test
     void leavesUnknownKeysOut() {
-        Findings bare = new Findings("a", "a.txt", null, null, null, null, "sha256:0", "x", List.of(), List.of(), null);
+        Findings bare =
+                new Findings("a", "a.txt", null, null, null, null, "sha256:0", null, "x", List.of(), List.of(), null);
 
         assertThat(FindingsJson.write(bare)).isEqualTo(BARE);
         assertThat(FindingsJson.read(BARE)).isEqualTo(bare);
@@ -97,7 +99,7 @@ class FindingsJsonTest {
                 2 / 3.0,
                 relation.evidence());
         Findings findings = new Findings(
-                "a", "a.txt", null, null, null, null, "sha256:0", "x", FULL.entities(), List.of(precise), null);
+                "a", "a.txt", null, null, null, null, "sha256:0", null, "x", FULL.entities(), List.of(precise), null);
 
         assertThat(FindingsJson.write(findings))
                 .contains("\"confidence\":0.67,")

@@ -44,6 +44,7 @@ class GraphLoaderIT {
                         Map.entry("count", 1L),
                         Map.entry("articles", 1L),
                         Map.entry("publishers", 1L),
+                        Map.entry("witnesses", 1L),
                         Map.entry("planned", 0L),
                         Map.entry("possible", 0L),
                         Map.entry("negated", 0L),
@@ -66,7 +67,7 @@ class GraphLoaderIT {
         assertThat(row.get("c").get("datePrecision").asString()).isEqualTo("published");
         assertThat(row.get("c").get("date").asLocalDate()).isEqualTo(LocalDate.of(2017, 9, 30));
         assertThat(row.get("a").get("name").asString()).isEqualTo("Title of a1");
-        assertThat(row.get("a").get("contentHash").asString()).isEqualTo("sha256:1");
+        assertThat(row.get("a").get("contentHash").asString()).isEqualTo("sha256:a11");
         assertThat(row.get("a").get("extractor").asString()).isEqualTo("test");
         assertThat(row.get("m").asMap()).isEqualTo(Map.of("count", 1L, "names", List.of("Rex Tillerson")));
     }
@@ -164,6 +165,6 @@ class GraphLoaderIT {
                 List.of(),
                 List.of(new Mention(0, 3, "Kim", MentionKind.NAME)));
         return new Findings(
-                article, article, null, null, null, null, "sha256:1", "test", List.of(entity), List.of(), null);
+                article, article, null, null, null, null, "sha256:1", null, "test", List.of(entity), List.of(), null);
     }
 }

@@ -12,7 +12,7 @@ import newsgraph.graph.SharedNeo4j;
 import org.neo4j.driver.Record;
 
 /** The shared database with what a test wants to do with it and to know of it; empty at the start of each test. */
-final class LoadedGraph {
+public final class LoadedGraph {
 
     private final Graph graph = SharedNeo4j.empty();
 
@@ -55,8 +55,12 @@ final class LoadedGraph {
         return edges;
     }
 
-    /** Returns all nodes and relationships, sorted, without what the database numbers by itself. */
     List<String> everything() {
+        return everything(graph);
+    }
+
+    /** Returns all nodes and relationships, sorted, without what the database numbers by itself. */
+    public static List<String> everything(Graph graph) {
         return graph
                 .run(
                         "MATCH (n) RETURN reduce(all = '', label IN labels(n) | all + label) AS kind, properties(n) AS what, '' AS ends"

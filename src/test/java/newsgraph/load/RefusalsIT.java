@@ -27,6 +27,7 @@ class RefusalsIT {
                 null,
                 null,
                 "sha256:1",
+                null,
                 "test",
                 List.of(new Entity(
                         "person:x",
@@ -64,6 +65,7 @@ class RefusalsIT {
                 null,
                 null,
                 "sha256:1",
+                null,
                 "test",
                 strange.entities().subList(0, 1),
                 strange.relations(),

@@ -35,6 +35,7 @@ public final class Story {
     private String version = "1";
     private String title;
     private String url;
+    private @Nullable String fingerprint;
 
     private Story(String id) {
         this.id = id;
@@ -63,6 +64,11 @@ public final class Story {
 
     Story version(String text) {
         version = text;
+        return this;
+    }
+
+    Story fingerprint(String ofText) {
+        fingerprint = ofText;
         return this;
     }
 
@@ -132,7 +138,8 @@ public final class Story {
                 publisher,
                 published,
                 url,
-                "sha256:" + version,
+                "sha256:" + id + version,
+                fingerprint,
                 "test",
                 List.copyOf(entities.values()),
                 relations,

@@ -2,11 +2,14 @@ package newsgraph.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Set;
+import newsgraph.knowledge.Judgements;
 import org.junit.jupiter.api.Test;
 
 class OrganizationsTest {
 
-    private final Organizations organizations = new Organizations();
+    private final Organizations organizations = new Organizations(Judgements.get());
 
     @Test
     void anAcronymOfInitialsIsTheBodyNamedBefore() {
@@ -43,5 +46,13 @@ class OrganizationsTest {
     @Test
     void initialsLeaveOutSmallWords() {
         assertThat(Organizations.initials("Union of Northern States")).isEqualTo("UNS");
+    }
+
+    @Test
+    void bodiesThatAreJudgedDifferentStayApart() {
+        Judgements.Pair apart = new Judgements.Pair("org:nfo", "org:northern-fishing-organization");
+        Organizations judged = new Organizations(new Judgements(Map.of(), Set.of(apart)));
+        Actor body = judged.find("Northern Fishing Organization", null, "");
+        assertThat(judged.find("NFO", null, "")).isNotSameAs(body);
     }
 }

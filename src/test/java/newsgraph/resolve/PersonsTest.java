@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import newsgraph.knowledge.Judgements;
 import newsgraph.knowledge.Knowledge;
 import org.junit.jupiter.api.Test;
 
 /** Which names belong to one person: {@code Mr. Berg} is the honorific and the name. */
 class PersonsTest {
 
-    private final Persons persons =
-            new Persons(Gazetteer.get(), new Celebrities(Knowledge.get(), LocalDate.of(2017, 10, 11)), "key");
+    private Persons persons = persons(Judgements.get());
+
+    private static Persons persons(Judgements judgements) {
+        return new Persons(
+                Gazetteer.get(), new Celebrities(Knowledge.get(), LocalDate.of(2017, 10, 11)), "key", judgements);
+    }
 
     private void add(String... names) {
         List<Persons.Naming> namings = new ArrayList<>();
@@ -81,5 +88,17 @@ class PersonsTest {
     @Test
     void accentsHyphensAndPossessivesDoNotMatter() {
         assertThat(PersonNames.words("José Pérez-Ruiz's")).containsExactly("jose", "perez", "ruiz");
+    }
+
+    @Test
+    void namesThatAreJudgedDifferentStayApart() {
+        add("Mikael J. Bergstrom", "Mikael Bergstrom");
+        assertThat(id("Mikael Bergstrom")).isEqualTo(id("Mikael J. Bergstrom"));
+
+        Judgements.Pair apart = new Judgements.Pair("person:mikael-bergstrom", "person:mikael-j-bergstrom");
+        persons = persons(new Judgements(Map.of(), Set.of(apart)));
+        add("Mikael J. Bergstrom", "Mikael Bergstrom");
+        assertThat(id("Mikael Bergstrom")).isEqualTo("person:mikael-bergstrom");
+        assertThat(id("Mikael J. Bergstrom")).isEqualTo("person:mikael-j-bergstrom");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package newsgraph.export;
+
+import org.jspecify.annotations.NullMarked;
