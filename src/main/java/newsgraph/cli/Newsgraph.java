@@ -60,7 +60,6 @@ public final class Newsgraph implements Runnable {
                 .addSubcommand(new EvaluateCommand(shell))
                 .addSubcommand(new TrainCommand(shell))
                 .addSubcommand(new ReportCommand(shell))
-                .addSubcommand(new ExportCommand(shell))
                 .addSubcommand(new CompletionCommand(shell))
                 .addSubcommand(new ManCommand(shell));
         line.getCommandSpec().version(Pipeline.EXTRACTOR.replace('-', ' '));
