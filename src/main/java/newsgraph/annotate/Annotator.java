@@ -6,7 +6,6 @@ import newsgraph.read.Article;
 import newsgraph.read.Article.Block;
 import newsgraph.read.Article.BlockKind;
 import newsgraph.read.TextSpan;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.tokenize.TokenizerME;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ public final class Annotator {
     private Annotator(@Nullable NameProposer names) {
         sentences = new Sentences(new SentenceDetectorME(Models.sentences()));
         words = new Words(new TokenizerME(Models.tokens()));
-        tagger = new Tagger(new POSTaggerME(Models.tags()));
+        tagger = new Tagger(Models.tags());
         this.names = names;
     }
 

@@ -17,6 +17,9 @@ final class Words {
     private static final String MARKS = "()[]{}\",;:!?…/|<>=*#";
     private static final Set<String> CONTRACTED = Set.of("'s", "'re", "'ve", "'ll", "'d", "'m");
 
+    /** Words of letters alone that are two tokens. */
+    private static final Set<String> FUSED = Set.of("cannot", "gonna", "gotta", "wanna", "dont", "cant", "wont");
+
     private final TokenizerME tokenizer;
 
     Words(TokenizerME tokenizer) {
@@ -26,10 +29,31 @@ final class Words {
     /** Returns the tokens of {@code sentence}, as offsets into it. */
     List<TextSpan> split(String sentence) {
         List<TextSpan> pieces = new ArrayList<>();
-        for (Span span : tokenizer.tokenizePos(sentence)) {
-            marks(sentence, span.getStart(), span.getEnd(), pieces);
+        int i = 0;
+        while (i < sentence.length()) {
+            int end = i;
+            boolean letters = true;
+            while (end < sentence.length() && !Character.isWhitespace(sentence.charAt(end))) {
+                letters &= Character.isLetter(sentence.charAt(end++));
+            }
+            if (end > i) {
+                piece(sentence, i, end, letters, pieces);
+            }
+            i = end + 1;
         }
         return joined(sentence, pieces);
+    }
+
+    /** The tokenizer looks at each letter, so it is asked only where a piece between blanks may be several tokens. */
+    private void piece(String sentence, int begin, int end, boolean letters, List<TextSpan> pieces) {
+        String piece = sentence.substring(begin, end);
+        if (letters && !FUSED.contains(piece.toLowerCase(Locale.ROOT))) {
+            pieces.add(new TextSpan(begin, end));
+            return;
+        }
+        for (Span span : tokenizer.tokenizePos(piece)) {
+            marks(sentence, begin + span.getStart(), begin + span.getEnd(), pieces);
+        }
     }
 
     /** Splits at marks and inner hyphens, then contractions and stray full stops. */
