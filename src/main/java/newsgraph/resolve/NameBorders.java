@@ -16,6 +16,7 @@ final class NameBorders {
 
     private static final Set<String> SITES = WordList.group(NameBorders.class, "names.txt", "site");
     private static final Set<String> TIES = WordList.group(NameBorders.class, "names.txt", "tie");
+    private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "central");
     private static final Set<String> NOBODY = WordList.group(NameBorders.class, "nonames.txt", "nobody");
     private static final Set<String> NUMERALS =
             Set.of("II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XXIII");
@@ -44,8 +45,17 @@ final class NameBorders {
         };
     }
 
-    /** {@code Grand Mufti of Egypt} tells who somebody is, but is not the name. */
+    /** {@code Grand Mufti of Egypt} and {@code Attorney General} tell who somebody is, but are no names. */
     private static boolean isDescription(Text text, NameSpan span) {
+        boolean onlyTitles = span.kind() == Known.Kind.PERSON;
+        boolean onlyInitials = onlyTitles;
+        for (int i = span.first(); i < span.end(); i++) {
+            onlyTitles &= Offices.isTitle(text.word(i));
+            onlyInitials &= text.word(i).length() == 1 || text.word(i).matches("(\\p{L}\\.)+");
+        }
+        if (onlyTitles || onlyInitials) {
+            return true;
+        }
         for (int i = span.first(); i + 2 < span.end(); i++) {
             if (Offices.isOffice(text.word(i)) && text.word(i + 1).equals("of")) {
                 return true;
@@ -170,7 +180,8 @@ final class NameBorders {
             }
         }
         String last = text.word(span.end() - 1);
-        boolean site = SITES.contains(last) && text.isCapital(span.end() - 1) && span.known() == null;
+        boolean part = DIRECTIONS.contains(text.word(span.first())) && isKnownUpTo(text, span.first() + 1, span.end());
+        boolean site = part || SITES.contains(last) && text.isCapital(span.end() - 1) && span.known() == null;
         if (site) {
             return List.of(new NameSpan(span.first(), span.end(), Known.Kind.PLACE, null));
         }

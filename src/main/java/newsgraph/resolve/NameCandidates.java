@@ -3,13 +3,20 @@ package newsgraph.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import newsgraph.annotate.BodyWords;
+import newsgraph.annotate.CommonWords;
 import newsgraph.annotate.Name;
 import newsgraph.annotate.NameType;
+import newsgraph.annotate.WordList;
 import newsgraph.knowledge.PhraseIndex;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what may be a name in one sentence: what the model proposes against what the gazetteer knows, and titles. */
 final class NameCandidates {
+
+    /** Titles behind which a common word with a capital is hardly a surname: {@code Best Director Award}. */
+    private static final Set<String> VAGUE = WordList.group(NameCandidates.class, "offices.txt", "vague");
 
     private final Gazetteer gazetteer;
     private final NameBorders borders;
@@ -188,7 +195,10 @@ final class NameCandidates {
                 while (end < text.size() && PersonNames.goesOn(text, end) && !NameSpan.anyCovers(chosen, end)) {
                     end++;
                 }
-                boolean office = end == i + 1 && Organizations.isGeneric(text.word(i));
+                boolean office = end == i + 1
+                        && (Organizations.isGeneric(text.word(i))
+                                || BodyWords.contains(text.word(i))
+                                || VAGUE.contains(text.word(i - 1)) && CommonWords.contains(text.word(i)));
                 if (!office && (text.tag(i).equals("PROPN") || text.tag(i).equals("NOUN"))) {
                     chosen.removeIf(c -> c.first() == first);
                     chosen.add(new NameSpan(i, end, Known.Kind.PERSON, null));

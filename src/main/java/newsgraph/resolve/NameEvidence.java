@@ -16,6 +16,7 @@ final class NameEvidence {
     private static final Set<String> SAYING = WordList.group(NameEvidence.class, "names.txt", "saying");
     private static final Set<String> PLACE_PREPOSITIONS = WordList.group(NameEvidence.class, "names.txt", "place");
     private static final double ENOUGH = 0.55;
+    private static final double QUOTED = 0.6;
 
     private final Gazetteer gazetteer;
     private final Map<String, Tally> tallies = new HashMap<>();
@@ -85,6 +86,14 @@ final class NameEvidence {
         });
     }
 
+    /** {@code "Anita," a film}: what stands alone between quotation marks is rather the title of a work. */
+    private static boolean isQuoted(Text text, NameSpan span) {
+        String after = text.word(span.end());
+        boolean closed = after.equals("\"")
+                || after.equals(",") && text.word(span.end() + 1).equals("\"");
+        return closed && text.word(span.first() - 1).equals("\"");
+    }
+
     private static double probability(Text text, NameSpan span) {
         for (Name name : text.sentence.names()) {
             if (name.first() < span.end() && span.first() < name.end()) {
@@ -105,6 +114,10 @@ final class NameEvidence {
         }
         if (span.length() > 1 && gazetteer.isForename(text.folded[span.first()])) {
             tally.person += 0.5;
+        }
+        if (isQuoted(text, span)) {
+            tally.person -= QUOTED;
+            tally.organization -= QUOTED;
         }
         if (span.length() == 1 && before.equals("the")) {
             tally.person -= 0.7;
