@@ -94,9 +94,45 @@ final class NameBorders {
             NameSpan name = names.get(n);
             int from = n == 0 ? 0 : complete.get(n - 1).end();
             int to = n + 1 < names.size() ? names.get(n + 1).first() : text.size();
-            complete.add(name.kind() == Known.Kind.PERSON ? person(text, name, from, to) : name);
+            complete.add(
+                    switch (name.kind()) {
+                        case PERSON -> person(text, name, from, to);
+                        case ORGANIZATION -> withoutKind(text, name);
+                        default -> name;
+                    });
         }
-        return complete;
+        return joined(text, complete);
+    }
+
+    /** {@code Congress party}: the small word tells what the name is the name of. */
+    private NameSpan withoutKind(Text text, NameSpan name) {
+        int last = name.end() - 1;
+        boolean party = name.length() > 1 && text.tokens.get(last).text().equals("party");
+        return party && isKnownUpTo(text, name.first(), last)
+                ? new NameSpan(name.first(), last, name.kind(), name.known())
+                : name;
+    }
+
+    /** {@code Appellate Division of the Supreme Court}: a part of a body that many countries have is one name with it. */
+    private static List<NameSpan> joined(Text text, List<NameSpan> names) {
+        List<NameSpan> joined = new ArrayList<>(names.size());
+        for (NameSpan name : names) {
+            NameSpan before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            boolean part = before != null
+                    && before.kind() == Known.Kind.ORGANIZATION
+                    && name.kind() == Known.Kind.ORGANIZATION
+                    && before.end() + 2 == name.first()
+                    && text.word(before.end()).equals("of")
+                    && text.word(before.end() + 1).equals("the")
+                    && BodyWords.contains(text.word(before.end() - 1))
+                    && Organizations.isGeneric(text.shown(name.first(), name.end()));
+            if (part && before != null) {
+                joined.set(joined.size() - 1, new NameSpan(before.first(), name.end(), name.kind(), null));
+            } else {
+                joined.add(name);
+            }
+        }
+        return joined;
     }
 
     private NameSpan person(Text text, NameSpan span, int from, int to) {
@@ -152,6 +188,7 @@ final class NameBorders {
         return token.length() <= 3
                 && token.chars().allMatch(c -> Character.isUpperCase(c) || c == '.')
                 && Character.isUpperCase(token.charAt(0))
+                && !(token.length() == 3 && "AEIOU".indexOf(token.charAt(1)) >= 0)
                 && !Offices.isTitle(text.word(i))
                 && (token.length() == 1 || gazetteer.longest(text.folded, i) == null);
     }
