@@ -36,7 +36,10 @@ final class NameBorders {
             return List.of();
         }
         return switch (core.kind()) {
-            case PERSON -> List.of(person(text, core, 0, text.size()));
+            case PERSON ->
+                SITES.contains(text.word(core.end() - 1))
+                        ? List.of(new NameSpan(core.first(), core.end(), Known.Kind.PLACE, null))
+                        : List.of(person(text, core, 0, text.size()));
             case ORGANIZATION ->
                 isInitialled(text, core)
                         ? List.of(new NameSpan(core.first(), core.end(), Known.Kind.PERSON, null))

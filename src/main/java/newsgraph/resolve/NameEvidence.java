@@ -16,7 +16,7 @@ final class NameEvidence {
     private static final Set<String> SAYING = WordList.group(NameEvidence.class, "names.txt", "saying");
     private static final Set<String> PLACE_PREPOSITIONS = WordList.group(NameEvidence.class, "names.txt", "place");
     private static final double ENOUGH = 0.6;
-    private static final double QUOTED = 0.6;
+    private static final double QUOTED = 1.2;
 
     private final Gazetteer gazetteer;
     private final Map<String, Tally> tallies = new HashMap<>();
