@@ -1,38 +1,43 @@
 // The picture: one edge a pair of actors and relation, computed from the claims
 // __TYPE__ stands for the relation's type. One sentence printed by twelve papers is one witness: confidence is the
-// chance that at least one of the differing sentences is right.
+// chance that at least one of the differing sentences is right. The marks of the claims are taken off. Keys whose claims
+// call nothing a fact are not returned.
 UNWIND $rows AS row
-MATCH (s:__Entity__ {id: row.source})
-MATCH (t:__Entity__ {id: row.target})
 CALL (row) {
-  MATCH (c:Claim {edgeKey: row.key})
-  RETURN count(CASE c.factuality WHEN 'PLANNED' THEN 1 END) AS planned,
-         count(CASE c.factuality WHEN 'POSSIBLE' THEN 1 END) AS possible,
-         count(CASE c.factuality WHEN 'NEGATED' THEN 1 END) AS negated
-}
-CALL (row) {
-  MATCH (c:Claim {edgeKey: row.key, factuality: 'ACTUAL'})-[:REPORTED_IN]->(a:Article)
-  WITH c, a
+  MATCH (c:Claim {edgeKey: row.key})-[:REPORTED_IN]->(a:Article)
+  WITH c, a, c.factuality = 'ACTUAL' AS actual
   ORDER BY c.confidence DESC, c.id
-  RETURN count(c) AS count,
-         count(DISTINCT a) AS articles,
-         count(DISTINCT a.publisher) AS publishers,
-         min(c.date) AS firstDate,
-         max(c.date) AS lastDate,
-         collect(DISTINCT c.date) AS days,
-         collect(DISTINCT c.text)[..3] AS evidence,
-         collect(DISTINCT a.url)[..3] AS urls
+  RETURN collect(c) AS claims,
+         count(CASE c.factuality WHEN 'PLANNED' THEN 1 END) AS planned,
+         count(CASE c.factuality WHEN 'POSSIBLE' THEN 1 END) AS possible,
+         count(CASE c.factuality WHEN 'NEGATED' THEN 1 END) AS negated,
+         count(CASE WHEN actual THEN 1 END) AS count,
+         count(DISTINCT CASE WHEN actual THEN a END) AS articles,
+         count(DISTINCT CASE WHEN actual THEN a.publisher END) AS publishers,
+         min(CASE WHEN actual THEN c.date END) AS firstDate,
+         max(CASE WHEN actual THEN c.date END) AS lastDate,
+         collect(DISTINCT CASE WHEN actual THEN c.date END) AS days,
+         collect(DISTINCT CASE WHEN actual THEN c.text END)[..3] AS evidence,
+         collect(DISTINCT CASE WHEN actual THEN a.url END)[..3] AS urls,
+         max(CASE WHEN actual THEN c.confidence END) AS highest
 }
-CALL (row) {
-  MATCH (c:Claim {edgeKey: row.key, factuality: 'ACTUAL'})
+FOREACH (claim IN claims | REMOVE claim:__Pending__)
+WITH *, claims[0] AS first
+WHERE count > 0
+// Most edges rest on one claim, and need no second look.
+CALL (row, count) {
+  UNWIND CASE WHEN count > 1 THEN [row.key] ELSE [] END AS key
+  MATCH (c:Claim {edgeKey: key, factuality: 'ACTUAL'})
   WITH c.text AS text, max(c.confidence) AS confidence
   ORDER BY confidence, text
-  RETURN round(1 - reduce(wrong = 1.0, c IN collect(confidence) | wrong * (1 - c)), 4) AS confidence
+  RETURN reduce(wrong = 1.0, c IN collect(confidence) | wrong * (1 - c)) AS wrong
 }
-WITH *, COLLECT { UNWIND days AS day RETURN day ORDER BY day DESC LIMIT 50 } AS latest
+WITH *, round(CASE count WHEN 1 THEN highest ELSE 1 - wrong END, 4) AS confidence,
+     COLLECT { UNWIND days AS day RETURN day ORDER BY day DESC LIMIT 50 } AS latest
+MATCH (s:__Entity__)<-[:SOURCE]-(first)-[:TARGET]->(t:__Entity__)
 MERGE (s)-[r:__TYPE__]->(t)
 SET r = {key: row.key, count: count, articles: articles, publishers: publishers,
          planned: planned, possible: possible, negated: negated,
          firstDate: firstDate, lastDate: lastDate, dates: reverse(latest),
          confidence: confidence, evidence: evidence, urls: urls}
-RETURN count(r) AS done;
+RETURN row.key AS key;

@@ -23,6 +23,7 @@ final class ArticleRows {
 
     private final Findings findings;
     private final String digest;
+    private final List<String> actors;
     private final EntityRows entities = new EntityRows();
     private final List<Map<String, Object>> mentions = new ArrayList<>();
     private final List<Map<String, Object>> offices = new ArrayList<>();
@@ -46,6 +47,7 @@ final class ArticleRows {
             }
             entities.add(entity);
         }
+        this.actors = List.copyOf(byId.keySet());
         byId.values().forEach(this::addMentions);
         for (Relation relation : findings.relations()) {
             addClaims(relation, byId, symmetricTypes);
@@ -56,8 +58,8 @@ final class ArticleRows {
         return findings.id();
     }
 
-    String source() {
-        return findings.source();
+    Findings findings() {
+        return findings;
     }
 
     /** Returns a hash of all that the graph takes from the article: where it is equal, there is nothing to do. */
@@ -79,6 +81,20 @@ final class ArticleRows {
 
     List<Map<String, Object>> claims() {
         return List.copyOf(claims.values());
+    }
+
+    /**
+     * Returns the article with its mentions and claims.
+     *
+     * @param places where each actor stands in the batch's list of them
+     */
+    Map<String, Object> row(Map<String, Integer> places) {
+        return new Row()
+                .with("article", article())
+                .with("actors", actors.stream().map(places::get).toList())
+                .with("mentions", mentions)
+                .with("claims", claims())
+                .map();
     }
 
     Map<String, Object> article() {
@@ -119,15 +135,11 @@ final class ArticleRows {
                 .distinct()
                 .sorted()
                 .toList();
-        Map<String, Object> properties = new Row()
+        mentions.add(new Row()
+                .with("actor", actors.indexOf(entity.id()))
                 .with("count", entity.mentions().size())
                 .with("names", names)
                 .with("offices", said.isEmpty() ? null : said.stream().sorted().toList())
-                .map();
-        mentions.add(new Row()
-                .with("article", findings.id())
-                .with("entity", entity.id())
-                .with("properties", properties)
                 .map());
     }
 
@@ -146,22 +158,15 @@ final class ArticleRows {
                     String.valueOf(evidence.begin()),
                     key.toString(),
                     relation.factuality().name()));
-            Map<String, Object> properties = claim(id, name(source, relation, target), key, relation, evidence);
-            claims.putIfAbsent(
-                    id,
-                    new Row()
-                            .with("article", findings.id())
-                            .with("source", key.source())
-                            .with("target", key.target())
-                            .with("properties", properties)
-                            .map());
+            claims.putIfAbsent(id, claim(id, name(source, relation, target), key, relation, evidence));
         }
     }
 
-    private static Map<String, Object> claim(
-            String id, String name, EdgeKey key, Relation relation, Evidence evidence) {
+    private Map<String, Object> claim(String id, String name, EdgeKey key, Relation relation, Evidence evidence) {
         String precision = relation.datePrecision() == null ? null : lower(relation.datePrecision());
         return new Row()
+                .with("source", actors.indexOf(key.source()))
+                .with("target", actors.indexOf(key.target()))
                 .with("id", id)
                 .with("name", name)
                 .with("type", key.type())

@@ -41,12 +41,21 @@ record LoadFile(String name, List<String> statements) {
         return answer;
     }
 
-    /** Runs a statement that counts what it has done: a row that finds no node is dropped without a word otherwise. */
+    /** Runs a statement that counts the rows for which it has done its work. */
     Answer runAll(Statements statements, List<Map<String, Object>> rows) {
-        Answer answer = run(statements, rows);
+        return runAll(statements, Map.of("rows", rows), rows.size());
+    }
+
+    /**
+     * Runs a statement that counts what it has done: a row that finds no node is dropped without a word otherwise.
+     *
+     * @param expected how much it has to do
+     */
+    Answer runAll(Statements statements, Map<String, Object> parameters, int expected) {
+        Answer answer = run(statements, parameters);
         int done = answer.rows().get(0).get("done").asInt();
-        if (done != rows.size()) {
-            throw new GraphException("cypher/load/" + name + " took " + done + " of " + rows.size()
+        if (done != expected) {
+            throw new GraphException("cypher/load/" + name + " took " + done + " of " + expected
                     + " rows; nothing of this batch was stored, the graph was changed by other means");
         }
         return answer;

@@ -1,7 +1,6 @@
 package newsgraph.load;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,7 +16,7 @@ import java.util.TreeMap;
  * @param claimsCreated claims that are new, those of replaced articles included
  * @param edgesWritten edges computed from claims, by type
  * @param edgesDeleted edges that lost their last actual claim, by type
- * @param rejected articles that were left out, and why
+ * @param rejected articles that were left out
  */
 public record LoadReport(
         int added,
@@ -29,13 +28,12 @@ public record LoadReport(
         int claimsCreated,
         Map<String, Integer> edgesWritten,
         Map<String, Integer> edgesDeleted,
-        List<Rejected> rejected) {
+        int rejected) {
 
     /** Copies the collections; the maps are sorted by type. */
     public LoadReport {
         edgesWritten = Collections.unmodifiableMap(new TreeMap<>(edgesWritten));
         edgesDeleted = Collections.unmodifiableMap(new TreeMap<>(edgesDeleted));
-        rejected = List.copyOf(rejected);
     }
 
     /** Tells whether the graph is as it was. */

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import newsgraph.graph.Graph;
 import newsgraph.graph.Statements;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /**
  * Brings the picture in line with the claims. Its list of what to do are the marks in the graph, so that a run that was
@@ -16,7 +18,6 @@ import newsgraph.graph.Statements;
 final class Projection {
 
     private static final LoadFile PENDING_EDGES = LoadFile.read("pending-edges");
-    private static final LoadFile SUPPORTED = LoadFile.read("supported-edges");
     private static final LoadFile EDGES = LoadFile.read("edges");
     private static final LoadFile UNSUPPORTED = LoadFile.read("unsupported-edges");
     private static final LoadFile COMPUTED = LoadFile.read("computed-edges");
@@ -70,41 +71,38 @@ final class Projection {
     }
 
     private static Step edges(Statements statements) {
-        List<String> keys = PENDING_EDGES.run(statements, MOST).rows().stream()
-                .map(row -> row.get("key").asString())
-                .toList();
-        Step step = new Step(keys.size(), new TreeMap<>(), new TreeMap<>());
-        if (keys.isEmpty()) {
-            return step;
-        }
+        List<Record> pending = PENDING_EDGES.run(statements, MOST).rows();
+        Step step = new Step(pending.size(), new TreeMap<>(), new TreeMap<>());
         Map<String, List<EdgeKey>> byType = new TreeMap<>();
-        keys.stream()
-                .map(EdgeKey::parse)
-                .forEach(key -> byType.computeIfAbsent(key.type(), type -> new ArrayList<>())
-                        .add(key));
-        List<Map<String, Object>> all = byType.values().stream()
-                .flatMap(List::stream)
-                .map(Projection::row)
-                .toList();
-        Set<String> supported = new HashSet<>();
-        SUPPORTED
-                .run(statements, all)
-                .rows()
-                .forEach(row -> supported.add(row.get("key").asString()));
-        byType.forEach((type, edges) -> compute(statements, edges, supported, step));
-        COMPUTED.run(statements, all);
+        List<Map<String, Object>> marks = new ArrayList<>();
+        for (Record row : pending) {
+            EdgeKey key = EdgeKey.parse(row.get("key").asString());
+            byType.computeIfAbsent(key.type(), type -> new ArrayList<>()).add(key);
+            for (String mark : row.get("marks").asList(Value::asString)) {
+                marks.add(Map.of("mark", mark));
+            }
+        }
+        byType.values().forEach(edges -> compute(statements, edges, step));
+        if (!marks.isEmpty()) {
+            COMPUTED.run(statements, marks);
+        }
         return step;
     }
 
-    private static void compute(Statements statements, List<EdgeKey> edges, Set<String> supported, Step step) {
+    private static void compute(Statements statements, List<EdgeKey> edges, Step step) {
         EdgeKey any = edges.get(0);
-        List<Map<String, Object>> facts = new ArrayList<>();
-        List<Map<String, Object>> others = new ArrayList<>();
-        edges.forEach(edge -> (supported.contains(edge.toString()) ? facts : others).add(row(edge)));
+        Set<String> facts = new HashSet<>();
+        EDGES.forType(any)
+                .run(statements, edges.stream().map(Projection::row).toList())
+                .rows()
+                .forEach(row -> facts.add(row.get("key").asString()));
         if (!facts.isEmpty()) {
-            EDGES.forType(any).runAll(statements, facts);
             step.written.put(any.type(), facts.size());
         }
+        List<Map<String, Object>> others = edges.stream()
+                .filter(edge -> !facts.contains(edge.toString()))
+                .map(Projection::row)
+                .toList();
         if (!others.isEmpty()) {
             int count = UNSUPPORTED
                     .forType(any)

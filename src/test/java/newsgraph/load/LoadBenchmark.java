@@ -28,9 +28,9 @@ final class LoadBenchmark {
     private static final String BARE = """
             UNWIND $rows AS row
             CREATE (a:Bare) SET a = row.article
-            FOREACH (mention IN row.mentions | CREATE (a)-[m:BARE]->(a) SET m = mention.properties)
+            FOREACH (mention IN row.mentions | CREATE (a)-[m:BARE]->(a) SET m.names = mention.names, m.count = mention.count)
             FOREACH (claim IN row.claims |
-              CREATE (c:Bare) SET c = claim.properties
+              CREATE (c:Bare) SET c = claim
               CREATE (c)-[:BARE]->(a) CREATE (c)-[:BARE]->(a) CREATE (c)-[:BARE]->(a))
             FOREACH (edge IN row.edges | CREATE (a)-[:BARE {key: edge, count: 1, confidence: 0.5}]->(a))
             FOREACH (actor IN row.actors | CREATE (:Bare {id: actor, name: actor}))""";
@@ -72,16 +72,24 @@ final class LoadBenchmark {
 
     private static double load(Graph graph, Iterable<Findings> articles) {
         Instant begin = Instant.now();
-        try (GraphLoader loader = new GraphLoader(graph, SYMMETRIC)) {
+        double c = cpu();
+        try (GraphLoader loader = new GraphLoader(graph, SYMMETRIC, LoadBenchmark::refuse)) {
             articles.forEach(loader::add);
             System.out.printf(Locale.ROOT, "%-32s %.1f s%n", "  articles", since(begin));
             loader.finish();
+            System.out.printf(
+                    "   CPU %.1f JIT %.1f GC%n",
+                    cpu() - c,
+                    java.lang.management.ManagementFactory.getCompilationMXBean()
+                                    .getTotalCompilationTime()
+                            / 1000.0);
         }
         return since(begin);
     }
 
     private static double bare(Graph graph, SyntheticArticles articles, long nodes, long relationships) {
         Instant begin = Instant.now();
+        double c = cpu();
         List<Map<String, Object>> rows = new ArrayList<>();
         long madeNodes = 0;
         long madeRelationships = 0;
@@ -113,14 +121,26 @@ final class LoadBenchmark {
             }
         }
         double seconds = since(begin);
+        System.out.printf(
+                "   CPU %.1f JIT %.1f GC%n",
+                cpu() - c,
+                java.lang.management.ManagementFactory.getCompilationMXBean().getTotalCompilationTime() / 1000.0);
         long made = count(graph, "MATCH (n:Bare) RETURN count(n) AS n");
         long tied = count(graph, "MATCH (:Bare)-[r:BARE]->() RETURN count(r) AS n");
         System.out.printf(Locale.ROOT, "%-32s %,d nodes, %,d relationships%n", "", made, tied);
         return seconds;
     }
 
+    private static void refuse(Rejected rejected) {
+        throw new IllegalStateException(rejected.toString());
+    }
+
     private static long count(Graph graph, String statement) {
         return graph.run(statement, Map.of()).rows().get(0).get("n").asLong();
+    }
+
+    private static double cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
     }
 
     private static double since(Instant begin) {

@@ -2,6 +2,7 @@ package newsgraph.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +16,19 @@ import org.neo4j.driver.Record;
 final class LoadedGraph {
 
     private final Graph graph = SharedNeo4j.empty();
+    private final List<Rejected> rejected = new ArrayList<>();
 
     Graph connection() {
         return graph;
+    }
+
+    /** Returns a loader whose rejects are kept. */
+    GraphLoader loader() {
+        return new GraphLoader(graph, Set.of("MEETS_WITH"), rejected::add);
+    }
+
+    List<Rejected> rejected() {
+        return rejected;
     }
 
     void clear() {
@@ -29,7 +40,7 @@ final class LoadedGraph {
     }
 
     LoadReport load(List<Findings> findings) {
-        try (GraphLoader loader = new GraphLoader(graph, Set.of("MEETS_WITH"))) {
+        try (GraphLoader loader = loader()) {
             return loader.load(findings);
         }
     }
