@@ -1,7 +1,7 @@
 // The picture: one edge a pair of actors and relation, computed from the claims
-// __TYPE__ stands for the relation's type. One sentence printed by twelve papers is one witness: confidence is the
-// chance that at least one of the differing sentences is right. The marks of the claims are taken off. Keys whose claims
-// call nothing a fact are not returned.
+// One sentence printed by twelve papers is one witness: confidence is the chance that at least one of the differing
+// sentences is right. The marks of the claims are taken off. Keys whose claims call nothing a fact are not returned. What
+// is returned is drawn by load/draw.cypher: planning all this for each type of relation would take longer than computing.
 UNWIND $rows AS row
 CALL (row) {
   MATCH (c:Claim {edgeKey: row.key})-[:REPORTED_IN]->(a:Article)
@@ -22,7 +22,7 @@ CALL (row) {
          max(CASE WHEN actual THEN c.confidence END) AS highest
 }
 FOREACH (claim IN claims | REMOVE claim:__Pending__)
-WITH *, claims[0] AS first
+WITH *
 WHERE count > 0
 // Most edges rest on one claim, and need no second look.
 CALL (row, count) {
@@ -32,12 +32,8 @@ CALL (row, count) {
   ORDER BY confidence, text
   RETURN reduce(wrong = 1.0, c IN collect(confidence) | wrong * (1 - c)) AS wrong
 }
-WITH *, round(CASE count WHEN 1 THEN highest ELSE 1 - wrong END, 4) AS confidence,
-     COLLECT { UNWIND days AS day RETURN day ORDER BY day DESC LIMIT 50 } AS latest
-MATCH (s:__Entity__)<-[:SOURCE]-(first)-[:TARGET]->(t:__Entity__)
-MERGE (s)-[r:__TYPE__]->(t)
-SET r = {key: row.key, count: count, articles: articles, publishers: publishers,
-         planned: planned, possible: possible, negated: negated,
-         firstDate: firstDate, lastDate: lastDate, dates: reverse(latest),
-         confidence: confidence, evidence: evidence, urls: urls}
-RETURN row.key AS key;
+RETURN row.key AS key, days,
+       {key: row.key, count: count, articles: articles, publishers: publishers,
+        planned: planned, possible: possible, negated: negated, firstDate: firstDate, lastDate: lastDate,
+        confidence: round(CASE count WHEN 1 THEN highest ELSE 1 - wrong END, 4),
+        evidence: evidence, urls: urls} AS properties;

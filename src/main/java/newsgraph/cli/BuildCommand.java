@@ -57,6 +57,7 @@ final class BuildCommand implements Callable<Integer> {
                 });
                 Progress progress = new Progress(shell, common)) {
             progress.say("starting");
+            progress.expect(paths);
             new ParallelPipeline(common.threads()).run(this::read, new FindingsSink() {
                 @Override
                 public void findings(Findings findings) {

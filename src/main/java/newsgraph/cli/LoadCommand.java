@@ -45,6 +45,7 @@ final class LoadCommand implements Callable<Integer> {
                 });
                 Progress progress = new Progress(shell, common)) {
             progress.say("starting");
+            progress.expect(files);
             FindingsFiles.read(files, shell.in(), new FindingsSink() {
                 @Override
                 public void findings(Findings findings) {

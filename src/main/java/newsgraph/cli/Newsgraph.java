@@ -51,6 +51,7 @@ public final class Newsgraph implements Runnable {
                 .addSubcommand(new BuildCommand(shell))
                 .addSubcommand(new ExtractCommand(shell))
                 .addSubcommand(new LoadCommand(shell))
+                .addSubcommand(new RemoveCommand(shell))
                 .addSubcommand(new QueryCommand(shell))
                 .addSubcommand(new ServeCommand(shell))
                 .addSubcommand(new ExplainCommand(shell))

@@ -81,6 +81,7 @@ final class Summary {
         err.println("graph       articles: " + report.added() + " new, " + report.replaced() + " replaced, "
                 + report.unchanged() + " unchanged"
                 + (report.repeated() > 0 ? ", " + report.repeated() + " repeated" : "")
+                + (report.removed() > 0 ? ", " + report.removed() + " removed" : "")
                 + "; edges: " + sum(report.edgesWritten()) + " written, " + sum(report.edgesDeleted()) + " deleted");
     }
 

@@ -122,10 +122,18 @@ public final class Graph implements AutoCloseable {
                 attempt.run(statement, Map.copyOf(parameters)).consume();
             }
             session.beginTransaction().run(statement, Map.copyOf(parameters)).consume();
-            return session::close;
+            return () -> letGo(session);
         } catch (Neo4jException e) {
             session.close();
             throw complaints.about(e);
+        }
+    }
+
+    private static void letGo(Session session) {
+        try {
+            session.close();
+        } catch (Neo4jException e) {
+            // The server is gone, and what it held for this session with it. What that means the work itself has said.
         }
     }
 

@@ -16,6 +16,7 @@ final class Batch {
 
     private static final LoadFile VERSIONS = LoadFile.read("article-versions");
     private static final LoadFile FORGET = LoadFile.read("forget");
+    private static final LoadFile REMOVE = LoadFile.read("remove");
     private static final LoadFile ENTITIES = LoadFile.read("entities");
     private static final LoadFile ARTICLES = LoadFile.read("articles");
     private static final LoadFile OFFICES = LoadFile.read("offices");
@@ -82,6 +83,13 @@ final class Batch {
         keys.addAll(offices(statements, changed, written));
         int made = created.summary().counters().nodesCreated();
         return new Result(new Counts(changed.size() - known.size(), known.size(), unchanged, made, claims), keys);
+    }
+
+    /** Takes the article {@code id} out with all it said, and tells whether it was there. */
+    static boolean remove(Statements statements, String id) {
+        List<Map<String, Object>> rows = List.of(Map.of("id", id));
+        FORGET.run(statements, rows);
+        return REMOVE.run(statements, rows).rows().get(0).get("done").asInt() > 0;
     }
 
     private static int articles(Statements statements, List<ArticleRows> articles, List<String> actors) {

@@ -34,6 +34,7 @@ public final class GraphLoader implements AutoCloseable {
     private List<ArticleRows> waiting = new ArrayList<>();
     private int waitingClaims;
     private int repeated;
+    private int removed;
     private int rejected;
 
     /**
@@ -88,6 +89,19 @@ public final class GraphLoader implements AutoCloseable {
         }
     }
 
+    /**
+     * Takes an article out of the graph with all it said; the edges follow with {@link #finish}.
+     *
+     * @return whether the graph had an article of that {@code id}
+     */
+    public boolean remove(String id) {
+        flush();
+        writer.finish();
+        boolean there = graph.write(statements -> Batch.remove(statements, id));
+        removed += there ? 1 : 0;
+        return there;
+    }
+
     /** Writes what still waits, computes the edges and says what has changed since the loader was made. */
     public LoadReport finish() {
         flush();
@@ -100,6 +114,7 @@ public final class GraphLoader implements AutoCloseable {
                 counts.replaced(),
                 counts.unchanged(),
                 repeated,
+                removed,
                 counts.entities(),
                 projection.entitiesDeleted(),
                 counts.claims(),

@@ -19,12 +19,12 @@ record LoadFile(String name, List<String> statements) {
         return new LoadFile(name, CypherFile.read("load/" + name).statements());
     }
 
-    /** Returns the same file with {@code __TYPE__} filled in. */
-    LoadFile forType(EdgeKey key) {
+    /** Returns the same file with {@code __TYPE__} filled in: by a type that an {@link EdgeKey} has checked. */
+    LoadFile forType(String type) {
         return new LoadFile(
                 name,
                 statements.stream()
-                        .map(statement -> statement.replace("__TYPE__", key.type()))
+                        .map(statement -> statement.replace("__TYPE__", type))
                         .toList());
     }
 

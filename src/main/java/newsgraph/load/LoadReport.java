@@ -11,6 +11,7 @@ import java.util.TreeMap;
  * @param replaced articles of which another version was there
  * @param unchanged articles that were there as they are
  * @param repeated articles that came again in the same run; the first version counts
+ * @param removed articles that were taken out
  * @param entitiesCreated actors that are new
  * @param entitiesDeleted actors that no article speaks of any more
  * @param claimsCreated claims that are new, those of replaced articles included
@@ -23,6 +24,7 @@ public record LoadReport(
         int replaced,
         int unchanged,
         int repeated,
+        int removed,
         int entitiesCreated,
         int entitiesDeleted,
         int claimsCreated,
@@ -40,6 +42,7 @@ public record LoadReport(
     public boolean isEmpty() {
         return added == 0
                 && replaced == 0
+                && removed == 0
                 && entitiesCreated == 0
                 && entitiesDeleted == 0
                 && claimsCreated == 0

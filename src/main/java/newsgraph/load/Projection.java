@@ -1,10 +1,11 @@
 package newsgraph.load;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import newsgraph.graph.Graph;
 import newsgraph.graph.Statements;
@@ -19,10 +20,15 @@ final class Projection {
 
     private static final LoadFile PENDING_EDGES = LoadFile.read("pending-edges");
     private static final LoadFile EDGES = LoadFile.read("edges");
+    private static final LoadFile DRAW = LoadFile.read("draw");
     private static final LoadFile UNSUPPORTED = LoadFile.read("unsupported-edges");
     private static final LoadFile COMPUTED = LoadFile.read("computed-edges");
     private static final LoadFile PENDING_ENTITIES = LoadFile.read("pending-entities");
     private static final LoadFile SWEEP = LoadFile.read("sweep");
+
+    /** So many days an edge keeps, the latest. */
+    private static final int DATES = 50;
+
     private static final Map<String, Object> MOST = Map.of("most", 1000);
 
     /**
@@ -71,49 +77,64 @@ final class Projection {
     }
 
     private static Step edges(Statements statements) {
-        List<Record> pending = PENDING_EDGES.run(statements, MOST).rows();
-        Step step = new Step(pending.size(), new TreeMap<>(), new TreeMap<>());
-        Map<String, List<EdgeKey>> byType = new TreeMap<>();
+        Map<EdgeKey, Map<String, Object>> rows = new LinkedHashMap<>();
         List<Map<String, Object>> marks = new ArrayList<>();
-        for (Record row : pending) {
-            EdgeKey key = EdgeKey.parse(row.get("key").asString());
-            byType.computeIfAbsent(key.type(), type -> new ArrayList<>()).add(key);
-            for (String mark : row.get("marks").asList(Value::asString)) {
-                marks.add(Map.of("mark", mark));
-            }
+        for (Record pending : PENDING_EDGES.run(statements, MOST).rows()) {
+            EdgeKey key = EdgeKey.parse(pending.get("key").asString());
+            rows.put(key, row(key));
+            pending.get("marks").asList(Value::asString).forEach(mark -> marks.add(Map.of("mark", mark)));
         }
-        byType.values().forEach(edges -> compute(statements, edges, step));
+        Step step = new Step(rows.size(), new TreeMap<>(), new TreeMap<>());
+        if (rows.isEmpty()) {
+            return step;
+        }
+        Map<EdgeKey, Map<String, Object>> facts = new LinkedHashMap<>();
+        for (Record computed : EDGES.run(statements, List.copyOf(rows.values())).rows()) {
+            EdgeKey key = EdgeKey.parse(computed.get("key").asString());
+            facts.put(
+                    key,
+                    new Row()
+                            .with(row(key))
+                            .with("properties", properties(computed))
+                            .map());
+        }
+        byType(facts).forEach((type, edges) -> {
+            DRAW.forType(type).runAll(statements, edges);
+            step.written.put(type, edges.size());
+        });
+        rows.keySet().removeAll(facts.keySet());
+        byType(rows).forEach((type, edges) -> {
+            int count = UNSUPPORTED
+                    .forType(type)
+                    .run(statements, edges)
+                    .summary()
+                    .counters()
+                    .relationshipsDeleted();
+            if (count > 0) {
+                step.deleted.put(type, count);
+            }
+        });
         if (!marks.isEmpty()) {
             COMPUTED.run(statements, marks);
         }
         return step;
     }
 
-    private static void compute(Statements statements, List<EdgeKey> edges, Step step) {
-        EdgeKey any = edges.get(0);
-        Set<String> facts = new HashSet<>();
-        EDGES.forType(any)
-                .run(statements, edges.stream().map(Projection::row).toList())
-                .rows()
-                .forEach(row -> facts.add(row.get("key").asString()));
-        if (!facts.isEmpty()) {
-            step.written.put(any.type(), facts.size());
-        }
-        List<Map<String, Object>> others = edges.stream()
-                .filter(edge -> !facts.contains(edge.toString()))
-                .map(Projection::row)
+    private static Map<String, Object> properties(Record computed) {
+        Map<String, Object> properties =
+                new HashMap<>(computed.get("properties").asMap());
+        List<LocalDate> days = computed.get("days").asList(Value::asLocalDate).stream()
+                .sorted()
                 .toList();
-        if (!others.isEmpty()) {
-            int count = UNSUPPORTED
-                    .forType(any)
-                    .run(statements, others)
-                    .summary()
-                    .counters()
-                    .relationshipsDeleted();
-            if (count > 0) {
-                step.deleted.put(any.type(), count);
-            }
-        }
+        properties.put("dates", days.subList(Math.max(0, days.size() - DATES), days.size()));
+        return properties;
+    }
+
+    private static Map<String, List<Map<String, Object>>> byType(Map<EdgeKey, Map<String, Object>> rows) {
+        Map<String, List<Map<String, Object>>> byType = new TreeMap<>();
+        rows.forEach((key, row) ->
+                byType.computeIfAbsent(key.type(), type -> new ArrayList<>()).add(row));
+        return byType;
     }
 
     /** Returns how many actors it has deleted, or -1 if none was marked. */

@@ -11,6 +11,7 @@ import newsgraph.extract.Findings;
 import newsgraph.graph.Graph;
 import newsgraph.graph.SharedNeo4j;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /** The shared database with what a test wants to do with it and to know of it; empty at the start of each test. */
 final class LoadedGraph {
@@ -66,17 +67,23 @@ final class LoadedGraph {
         return edges;
     }
 
-    /** Returns all nodes and relationships, sorted, without what the database numbers by itself. */
     List<String> everything() {
+        return everything(graph);
+    }
+
+    /** Returns all nodes and relationships of a graph, sorted, without what the database numbers by itself. */
+    static List<String> everything(Graph graph) {
         return graph
                 .run(
-                        "MATCH (n) RETURN reduce(all = '', label IN labels(n) | all + label) AS kind, properties(n) AS what, '' AS ends"
+                        "MATCH (n) RETURN labels(n) AS kind, properties(n) AS what, '' AS ends"
                                 + " UNION ALL MATCH (a)-[r]->(b)"
-                                + " RETURN type(r) AS kind, properties(r) AS what, a.id + ' ' + b.id AS ends",
+                                + " RETURN [type(r)] AS kind, properties(r) AS what, a.id + ' ' + b.id AS ends",
                         Map.of())
                 .rows()
                 .stream()
-                .map(row -> row.get("kind").asString()
+                .map(row -> row.get("kind").asList(Value::asString).stream()
+                                .sorted()
+                                .toList()
                         + row.get("ends").asString()
                         + new TreeMap<>(row.get("what").asMap()))
                 .sorted()

@@ -3,6 +3,7 @@ package newsgraph.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -72,6 +73,29 @@ class LoadingAgainIT {
         graph.clear();
         graph.load(List.of(corrected, other));
         assertThat(graph.everything()).isEqualTo(replaced);
+    }
+
+    @Test
+    void afterAReplacementAndARemovalEveryEdgeIsThatOfAFreshBuild() {
+        List<Findings> articles = new ArrayList<>();
+        new SyntheticArticles(300).forEach(articles::add);
+        graph.load(articles);
+        Findings corrected = new SyntheticArticles(300, 2).article(7);
+        try (GraphLoader loader = graph.loader()) {
+            assertThat(loader.remove("synthetic-11")).isTrue();
+            assertThat(loader.remove("synthetic-300")).isFalse();
+            loader.add(corrected);
+            LoadReport report = loader.finish();
+            assertThat(report.removed()).isEqualTo(1);
+            assertThat(report.replaced()).isEqualTo(1);
+        }
+        List<String> changed = graph.everything();
+
+        articles.set(7, corrected);
+        articles.remove(11);
+        graph.clear();
+        graph.load(articles);
+        assertThat(graph.everything()).isEqualTo(changed);
     }
 
     @Test
