@@ -78,11 +78,17 @@ final class Projection {
 
     private static Step edges(Statements statements) {
         Map<EdgeKey, Map<String, Object>> rows = new LinkedHashMap<>();
+        Map<EdgeKey, Map<String, Object>> shaken = new LinkedHashMap<>();
         List<Map<String, Object>> marks = new ArrayList<>();
         for (Record pending : PENDING_EDGES.run(statements, MOST).rows()) {
             EdgeKey key = EdgeKey.parse(pending.get("key").asString());
             rows.put(key, row(key));
-            pending.get("marks").asList(Value::asString).forEach(mark -> marks.add(Map.of("mark", mark)));
+            List<String> left = pending.get("marks").asList(Value::asString);
+            left.forEach(mark -> marks.add(Map.of("mark", mark)));
+            if (!left.isEmpty()) {
+                // Only a claim that has gone can take a fact with it.
+                shaken.put(key, row(key));
+            }
         }
         Step step = new Step(rows.size(), new TreeMap<>(), new TreeMap<>());
         if (rows.isEmpty()) {
@@ -102,8 +108,8 @@ final class Projection {
             DRAW.forType(type).runAll(statements, edges);
             step.written.put(type, edges.size());
         });
-        rows.keySet().removeAll(facts.keySet());
-        byType(rows).forEach((type, edges) -> {
+        shaken.keySet().removeAll(facts.keySet());
+        byType(shaken).forEach((type, edges) -> {
             int count = UNSUPPORTED
                     .forType(type)
                     .run(statements, edges)

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,25 +14,15 @@ import newsgraph.graph.EmbeddedNeo4j;
 import newsgraph.graph.Graph;
 
 /**
- * Measures how fast synthetic articles get into the embedded Neo4j: for the first time, again without a change, and the
- * same nodes and relationships created without index, lookup or computing, as a measure of what the machine can do. See
- * CONTRIBUTING.md.
+ * Measures how fast synthetic articles get into the embedded Neo4j: for the first time, again without a change, and
+ * beside it what the machine can do: {@link BareCreation}. See CONTRIBUTING.md.
+ *
+ * <p>On a machine that others use, too, seconds say little; processor time, of the whole process with its compiler and
+ * collector, says more.
  */
 final class LoadBenchmark {
 
-    private static final Set<String> SYMMETRIC = Set.of("MEETS_WITH");
-    private static final int BATCH = 250;
-
-    /** Creates an article with all that the loader would make of it, tied to nothing else. */
-    private static final String BARE = """
-            UNWIND $rows AS row
-            CREATE (a:Bare) SET a = row.article
-            FOREACH (mention IN row.mentions | CREATE (a)-[m:BARE]->(a) SET m.names = mention.names, m.count = mention.count)
-            FOREACH (claim IN row.claims |
-              CREATE (c:Bare) SET c = claim
-              CREATE (c)-[:BARE]->(a) CREATE (c)-[:BARE]->(a) CREATE (c)-[:BARE]->(a))
-            FOREACH (edge IN row.edges | CREATE (a)-[:BARE {key: edge, count: 1, confidence: 0.5}]->(a))
-            FOREACH (actor IN row.actors | CREATE (:Bare {id: actor, name: actor}))""";
+    static final Set<String> SYMMETRIC = Set.of("MEETS_WITH");
 
     private LoadBenchmark() {}
 
@@ -41,113 +30,98 @@ final class LoadBenchmark {
     public static void main(String[] args) throws IOException {
         int count = args.length > 0 ? Integer.parseInt(args[0]) : 20_000;
         Path data = Files.createTempDirectory("newsgraph-benchmark");
-        Instant begin = Instant.now();
-        try (Graph graph = EmbeddedNeo4j.open(data)) {
-            report("start of the embedded Neo4j", 1, since(begin));
-            // What the virtual machine and the database learn in their first seconds is not what is measured.
-            load(graph, new SyntheticArticles(500, 0));
-            graph.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS", Map.of());
-
-            SyntheticArticles articles = new SyntheticArticles(count);
-            double first = load(graph, articles);
-            report("first load", count, first);
-            long nodes = count(graph, "MATCH (n) RETURN count(n) AS n");
-            long relationships = count(graph, "MATCH ()-[r]->() RETURN count(r) AS n");
-            System.out.printf(Locale.ROOT, "%-32s %,d nodes, %,d relationships%n", "", nodes, relationships);
-            double again = load(graph, articles);
-            report("again, unchanged", count, again);
-            double bare = bare(graph, articles, nodes, relationships);
-            report("bare UNWIND … CREATE", count, bare);
-            System.out.printf(
-                    Locale.ROOT,
-                    "load at %.2f of the bare rate; again in %.1f %% of the time%n",
-                    bare / first,
-                    100 * again / first);
-            begin = Instant.now();
+        System.out.printf("data in %s, to be removed by hand%n", data);
+        Measure start = new Measure();
+        Graph graph = EmbeddedNeo4j.open(data);
+        start.report("start of the embedded Neo4j", 1);
+        try {
+            measure(graph, new SyntheticArticles(count));
         } finally {
-            System.out.printf(Locale.ROOT, "data in %s: remove it%n", data);
+            Measure stop = new Measure();
+            graph.close();
+            stop.report("stop of the embedded Neo4j", 1);
         }
-        report("stop of the embedded Neo4j", 1, since(begin));
     }
 
-    private static double load(Graph graph, Iterable<Findings> articles) {
-        Instant begin = Instant.now();
-        double c = cpu();
-        try (GraphLoader loader = new GraphLoader(graph, SYMMETRIC, LoadBenchmark::refuse)) {
-            articles.forEach(loader::add);
-            System.out.printf(Locale.ROOT, "%-32s %.1f s%n", "  articles", since(begin));
-            loader.finish();
-            System.out.printf(
-                    "   CPU %.1f JIT %.1f GC%n",
-                    cpu() - c,
-                    java.lang.management.ManagementFactory.getCompilationMXBean()
-                                    .getTotalCompilationTime()
-                            / 1000.0);
-        }
-        return since(begin);
-    }
+    private static void measure(Graph graph, SyntheticArticles articles) {
+        // What the virtual machine and the database learn in their first seconds is not what is measured.
+        SyntheticArticles first = new SyntheticArticles(Math.min(articles.count() / 10, 2_000));
+        load(graph, first, "warming up");
+        new BareCreation(first, Size.of(graph)).run(graph);
+        graph.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS", Map.of());
 
-    private static double bare(Graph graph, SyntheticArticles articles, long nodes, long relationships) {
-        Instant begin = Instant.now();
-        double c = cpu();
-        List<Map<String, Object>> rows = new ArrayList<>();
-        long madeNodes = 0;
-        long madeRelationships = 0;
-        for (int i = 0; i < articles.count(); i++) {
-            ArticleRows article = new ArticleRows(articles.article(i), SYMMETRIC);
-            int claims = article.claims().size();
-            madeNodes += 1 + claims;
-            madeRelationships += article.mentions().size() + 3L * claims;
-            // The nodes and relationships that the loader makes once for many articles, spread over all.
-            long share = i + 1L;
-            List<Long> actors = new ArrayList<>();
-            for (; madeNodes - 4 * share < (nodes - 4L * articles.count()) * share / articles.count(); madeNodes++) {
-                actors.add(madeNodes);
-            }
-            List<Long> edges = new ArrayList<>();
-            for (; madeRelationships < relationships * share / articles.count(); madeRelationships++) {
-                edges.add(madeRelationships);
-            }
-            rows.add(Map.of(
-                    "article", article.article(),
-                    "mentions", article.mentions(),
-                    "claims", article.claims(),
-                    "actors", actors,
-                    "edges", edges));
-            if (rows.size() == BATCH || i == articles.count() - 1) {
-                List<Map<String, Object>> batch = List.copyOf(rows);
-                graph.write(statements -> statements.run(BARE, Map.of("rows", batch)));
-                rows.clear();
-            }
-        }
-        double seconds = since(begin);
+        double load = load(graph, articles, "first load");
+        Size size = Size.of(graph);
+        List<String> before = articles.count() > 20_000 ? List.of() : LoadedGraph.everything(graph);
+        double again = load(graph, articles, "again, unchanged");
+        boolean same = Size.of(graph).equals(size)
+                && (before.isEmpty() || LoadedGraph.everything(graph).equals(before));
+        Measure measure = new Measure();
+        new BareCreation(articles, size).run(graph);
+        double bare = measure.report("bare creation", articles.count());
         System.out.printf(
-                "   CPU %.1f JIT %.1f GC%n",
-                cpu() - c,
-                java.lang.management.ManagementFactory.getCompilationMXBean().getTotalCompilationTime() / 1000.0);
-        long made = count(graph, "MATCH (n:Bare) RETURN count(n) AS n");
-        long tied = count(graph, "MATCH (:Bare)-[r:BARE]->() RETURN count(r) AS n");
-        System.out.printf(Locale.ROOT, "%-32s %,d nodes, %,d relationships%n", "", made, tied);
-        return seconds;
+                Locale.ROOT,
+                "%,d nodes, %,d relationships; loaded at %.2f of the bare rate; again in %.1f %% of the time, graph %s%n",
+                size.nodes(),
+                size.relationships(),
+                bare / load,
+                100 * again / load,
+                same ? "identical" : "CHANGED");
+    }
+
+    private static double load(Graph graph, Iterable<Findings> articles, String what) {
+        Measure measure = new Measure();
+        int count = 0;
+        try (GraphLoader loader = new GraphLoader(graph, SYMMETRIC, LoadBenchmark::refuse)) {
+            for (Findings article : articles) {
+                loader.add(article);
+                count++;
+            }
+            measure.report("  " + what + ", articles alone", count);
+            loader.finish();
+        }
+        return measure.report(what, count);
     }
 
     private static void refuse(Rejected rejected) {
         throw new IllegalStateException(rejected.toString());
     }
 
-    private static long count(Graph graph, String statement) {
-        return graph.run(statement, Map.of()).rows().get(0).get("n").asLong();
+    /**
+     * How large a graph is.
+     *
+     * @param nodes number of its nodes
+     * @param relationships number of its relationships
+     */
+    record Size(long nodes, long relationships) {
+
+        static Size of(Graph graph) {
+            return new Size(
+                    count(graph, "MATCH (n) RETURN count(n) AS n"),
+                    count(graph, "MATCH ()-[r]->() RETURN count(r) AS n"));
+        }
+
+        private static long count(Graph graph, String statement) {
+            return graph.run(statement, Map.of()).rows().get(0).get("n").asLong();
+        }
     }
 
-    private static double cpu() {
-        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
-    }
+    /** Time since it was made, on the clock and of the processors. */
+    private static final class Measure {
 
-    private static double since(Instant begin) {
-        return Duration.between(begin, Instant.now()).toMillis() / 1000.0;
-    }
+        private final Instant begin = Instant.now();
+        private final Duration processors = processors();
 
-    private static void report(String what, int count, double seconds) {
-        System.out.printf(Locale.ROOT, "%-32s %6.1f s  %,.0f/s%n", what, seconds, count / seconds);
+        double report(String what, int count) {
+            double seconds = Duration.between(begin, Instant.now()).toMillis() / 1000.0;
+            double used = processors().minus(processors).toMillis() / 1000.0;
+            System.out.printf(
+                    Locale.ROOT, "%-32s %6.1f s %,8.0f/s, processors %6.1f s%n", what, seconds, count / seconds, used);
+            return seconds;
+        }
+
+        private static Duration processors() {
+            return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+        }
     }
 }
