@@ -1,8 +1,5 @@
-// Take the marks off the edges that have been computed
+// Take away the marks that gone claims have left, once their edges have been computed
 UNWIND $rows AS row
-MATCH (c:Claim {edgeKey: row.key})
-REMOVE c:__Pending__;
-
-UNWIND $rows AS row
-MATCH (p:__Pending__ {edgeKey: row.key})
+MATCH (p:__Pending__)
+WHERE elementId(p) = row.mark AND NOT p:Claim
 DELETE p;

@@ -32,6 +32,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private final DatabaseOptions database;
 
+    @Mixin
+    private final RejectsFile rejects = new RejectsFile();
+
     @Parameters(
             paramLabel = "PATH",
             arity = "0..*",
@@ -47,9 +50,14 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         Summary summary = new Summary(shell.colours());
         LoadReport report;
-        try (Loading loading = new Loading(database.connection(common));
+        try (rejects;
+                Loading loading = new Loading(database.connection(common), rejected -> {
+                    rejects.add(rejected);
+                    summary.add(new Skipped(rejected.findings().source(), rejected.reason()));
+                });
                 Progress progress = new Progress(shell, common)) {
             progress.say("starting");
+            progress.expect(paths);
             new ParallelPipeline(common.threads()).run(this::read, new FindingsSink() {
                 @Override
                 public void findings(Findings findings) {
@@ -66,12 +74,14 @@ final class BuildCommand implements Callable<Integer> {
             progress.say("computing the edges");
             report = loading.finish();
         }
-        report.rejected().forEach(rejected -> summary.add(new Skipped(rejected.source(), rejected.reason())));
         if (!common.quiet()) {
             summary.printFound(shell.err());
             summary.printLoaded(shell.err(), report);
         }
         summary.printSkipped(shell.err());
+        if (report.rejected() > 0) {
+            shell.err().println(rejects.hint());
+        }
         if (!common.quiet()) {
             printWhatNext(shell.err());
         }

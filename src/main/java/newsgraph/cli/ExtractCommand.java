@@ -43,6 +43,7 @@ final class ExtractCommand implements Callable<Integer> {
         Summary summary = new Summary(shell.colours());
         try (DataOutput out = new DataOutput(shell);
                 Progress progress = new Progress(shell, common)) {
+            progress.expect(paths);
             ParallelPipeline pipeline = new ParallelPipeline(common.threads(), withText);
             pipeline.run(sink -> new ArticleReader().read(paths, shell.in(), sink), new FindingsSink() {
                 @Override

@@ -23,6 +23,9 @@ final class LoadCommand implements Callable<Integer> {
     @Mixin
     private final DatabaseOptions database;
 
+    @Mixin
+    private final RejectsFile rejects = new RejectsFile();
+
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "file of JSON Lines, or - for standard input")
     private List<String> files = new ArrayList<>();
 
@@ -35,9 +38,14 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() {
         Summary summary = new Summary(shell.colours());
         LoadReport report;
-        try (Loading loading = new Loading(database.connection(common));
+        try (rejects;
+                Loading loading = new Loading(database.connection(common), rejected -> {
+                    rejects.add(rejected);
+                    summary.add(new Skipped(rejected.findings().source(), rejected.reason()));
+                });
                 Progress progress = new Progress(shell, common)) {
             progress.say("starting");
+            progress.expect(files);
             FindingsFiles.read(files, shell.in(), new FindingsSink() {
                 @Override
                 public void findings(Findings findings) {
@@ -54,12 +62,14 @@ final class LoadCommand implements Callable<Integer> {
             progress.say("computing the edges");
             report = loading.finish();
         }
-        report.rejected().forEach(rejected -> summary.add(new Skipped(rejected.source(), rejected.reason())));
         if (!common.quiet()) {
             summary.printFound(shell.err());
             summary.printLoaded(shell.err(), report);
         }
         summary.printSkipped(shell.err());
+        if (report.rejected() > 0) {
+            shell.err().println(rejects.hint());
+        }
         return summary.status();
     }
 }

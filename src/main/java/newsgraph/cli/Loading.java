@@ -2,12 +2,14 @@ package newsgraph.cli;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import newsgraph.extract.Findings;
 import newsgraph.extract.Lexicon;
 import newsgraph.graph.Graph;
 import newsgraph.load.GraphLoader;
 import newsgraph.load.LoadReport;
+import newsgraph.load.Rejected;
 
 /**
  * A loader that gets ready while other work goes on: the embedded Neo4j takes some seconds to start, and so do the models
@@ -18,10 +20,11 @@ final class Loading implements AutoCloseable {
     private final CompletableFuture<Graph> graph;
     private final CompletableFuture<GraphLoader> loader;
 
-    Loading(Supplier<Graph> connection) {
+    /** Begins to connect; {@code rejects} takes the articles that the graph does not take. */
+    Loading(Supplier<Graph> connection, Consumer<Rejected> rejects) {
         graph = CompletableFuture.supplyAsync(connection);
         loader = graph.thenApply(
-                connected -> new GraphLoader(connected, Lexicon.get().symmetricTypes()));
+                connected -> new GraphLoader(connected, Lexicon.get().symmetricTypes(), rejects));
     }
 
     /** Loads {@code findings}, once the database is there. */

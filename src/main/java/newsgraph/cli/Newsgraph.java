@@ -53,6 +53,7 @@ public final class Newsgraph implements Runnable {
                 .addSubcommand(new ExtractCommand(shell))
                 .addSubcommand(new LoadCommand(shell))
                 .addSubcommand(new ResolveCommand(shell))
+                .addSubcommand(new RemoveCommand(shell))
                 .addSubcommand(new QueryCommand(shell))
                 .addSubcommand(new ServeCommand(shell))
                 .addSubcommand(new ExportCommand(shell))

@@ -108,6 +108,7 @@ final class Summary {
         err.println(label("graph") + "articles: " + report.added() + " new, " + report.replaced() + " replaced, "
                 + report.unchanged() + " unchanged"
                 + (report.repeated() > 0 ? ", " + report.repeated() + " repeated" : "")
+                + (report.removed() > 0 ? ", " + report.removed() + " removed" : "")
                 + "; edges: " + sum(report.edgesWritten()) + " written, " + sum(report.edgesDeleted()) + " deleted");
     }
 

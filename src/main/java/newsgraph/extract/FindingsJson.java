@@ -25,6 +25,13 @@ public final class FindingsJson {
         return GSON.toJson(FindingsToJson.object(findings));
     }
 
+    /** Returns {@code findings} as one line of JSON with the {@code reason} why they were left out of the graph. */
+    public static String write(Findings findings, String reason) {
+        JsonObject object = FindingsToJson.object(findings);
+        object.addProperty("reason", reason);
+        return GSON.toJson(object);
+    }
+
     /**
      * Returns the findings that {@code line} holds; keys that are not known are passed over.
      *

@@ -6,14 +6,13 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
 import org.neo4j.driver.NotificationClassification;
 import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.Record;
@@ -42,13 +41,6 @@ public final class Graph implements AutoCloseable {
         void close();
     }
 
-    /** The driver reports each connection and each retry; a static reference keeps the level from being collected. */
-    private static final Logger DRIVER_LOG = Logger.getLogger("org.neo4j.driver");
-
-    static {
-        DRIVER_LOG.setLevel(Level.OFF);
-    }
-
     private final String uri;
     private final String database;
     private final Driver driver;
@@ -60,8 +52,7 @@ public final class Graph implements AutoCloseable {
         this.database = database;
         this.complaints = new Complaints(uri, username, database);
         this.server = server;
-        Config config = Config.builder()
-                .withConnectionTimeout(10, TimeUnit.SECONDS)
+        Config config = silent().withConnectionTimeout(10, TimeUnit.SECONDS)
                 .withMinimumNotificationSeverity(NotificationSeverity.WARNING)
                 // A young graph lacks many a label and property that a query asks for.
                 .withDisabledNotificationClassifications(Set.of(NotificationClassification.UNRECOGNIZED))
@@ -141,11 +132,28 @@ public final class Graph implements AutoCloseable {
                 attempt.run(statement, Map.copyOf(parameters)).consume();
             }
             session.beginTransaction().run(statement, Map.copyOf(parameters)).consume();
-            return session::close;
+            return () -> letGo(session);
         } catch (Neo4jException e) {
             session.close();
             throw complaints.about(e);
         }
+    }
+
+    private static void letGo(Session session) {
+        try {
+            session.close();
+        } catch (Neo4jException e) {
+            // The server is gone, and what it held for this session with it. What that means the work itself has said.
+        }
+    }
+
+    /**
+     * The driver reports each connection and each retry, and puts each message into words before it asks whether anybody
+     * logs them: for a loader's rows a tenth of all work. It offers no other way to keep it from that.
+     */
+    @SuppressWarnings("deprecation")
+    private static Config.ConfigBuilder silent() {
+        return Config.builder().withLogging(Logging.none());
     }
 
     /** Closes the connection, and stops the server if it was started for it. */

@@ -49,7 +49,7 @@ public final class ActorMerger {
      */
     public static MergeReport merge(Graph graph, Set<String> symmetricTypes, Judgements judgements) {
         // The loader keeps other runs out and computes the edges.
-        try (GraphLoader loader = new GraphLoader(graph, symmetricTypes)) {
+        try (GraphLoader loader = new GraphLoader(graph, symmetricTypes, rejected -> {})) {
             ActorMerger merger = new ActorMerger(graph, symmetricTypes, judgements);
             int merged = merger.mergeAll();
             Merges.Withdrawn withdrawn = graph.write(statements -> Merges.withdraw(statements, judgements));

@@ -26,7 +26,9 @@ final class ArticleRows {
 
     private final Findings findings;
     private final String digest;
+    private final Findings original;
     private final @Nullable CopyKeys copyKeys;
+    private final List<String> actors;
     private final EntityRows entities = new EntityRows();
     private final List<Map<String, Object>> mentions = new ArrayList<>();
     private final List<Map<String, Object>> offices = new ArrayList<>();
@@ -40,6 +42,7 @@ final class ArticleRows {
      * @throws IllegalArgumentException if they don't hold together
      */
     ArticleRows(Findings original, Merging merging) {
+        this.original = original;
         this.findings = merging.apply(original);
         this.digest = digest(original);
         this.copyKeys =
@@ -54,6 +57,7 @@ final class ArticleRows {
             }
             entities.add(entity);
         }
+        this.actors = List.copyOf(byId.keySet());
         byId.values().forEach(this::addMentions);
         for (Relation relation : findings.relations()) {
             addClaims(relation, byId, merging.symmetricTypes());
@@ -64,8 +68,9 @@ final class ArticleRows {
         return findings.id();
     }
 
-    String source() {
-        return findings.source();
+    /** Returns what was found, under the ids that the extractor gave. */
+    Findings original() {
+        return original;
     }
 
     /** Returns a hash of all that the graph takes from the article: where it is equal, there is nothing to do. */
@@ -98,6 +103,20 @@ final class ArticleRows {
 
     List<Map<String, Object>> claims() {
         return List.copyOf(claims.values());
+    }
+
+    /**
+     * Returns the article with its mentions and claims.
+     *
+     * @param places where each actor stands in the batch's list of them
+     */
+    Map<String, Object> row(Map<String, Integer> places) {
+        return new Row()
+                .with("article", article())
+                .with("actors", actors.stream().map(places::get).toList())
+                .with("mentions", mentions)
+                .with("claims", claims())
+                .map();
     }
 
     Map<String, Object> article() {
@@ -149,15 +168,11 @@ final class ArticleRows {
                 .distinct()
                 .sorted()
                 .toList();
-        Map<String, Object> properties = new Row()
+        mentions.add(new Row()
+                .with("actor", actors.indexOf(entity.id()))
                 .with("count", entity.mentions().size())
                 .with("names", names)
                 .with("offices", said.isEmpty() ? null : said.stream().sorted().toList())
-                .map();
-        mentions.add(new Row()
-                .with("article", findings.id())
-                .with("entity", entity.id())
-                .with("properties", properties)
                 .map());
     }
 
@@ -172,22 +187,15 @@ final class ArticleRows {
         for (Evidence evidence : relation.evidence()) {
             String id = claimId(
                     findings.id(), evidence.begin(), key, relation.factuality().name());
-            Map<String, Object> properties = claim(id, name(source, relation, target), key, relation, evidence);
-            claims.putIfAbsent(
-                    id,
-                    new Row()
-                            .with("article", findings.id())
-                            .with("source", key.source())
-                            .with("target", key.target())
-                            .with("properties", properties)
-                            .map());
+            claims.putIfAbsent(id, claim(id, name(source, relation, target), key, relation, evidence));
         }
     }
 
-    private static Map<String, Object> claim(
-            String id, String name, EdgeKey key, Relation relation, Evidence evidence) {
+    private Map<String, Object> claim(String id, String name, EdgeKey key, Relation relation, Evidence evidence) {
         String precision = relation.datePrecision() == null ? null : lower(relation.datePrecision());
         return new Row()
+                .with("source", actors.indexOf(key.source()))
+                .with("target", actors.indexOf(key.target()))
                 .with("id", id)
                 .with("name", name)
                 .with("type", key.type())

@@ -2,9 +2,11 @@ package newsgraph.load;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.TreeMap;
 import newsgraph.graph.Answer;
 import newsgraph.graph.Statements;
 import org.neo4j.driver.Record;
@@ -14,11 +16,10 @@ final class Batch {
 
     private static final LoadFile VERSIONS = LoadFile.read("article-versions");
     private static final LoadFile FORGET = LoadFile.read("forget");
+    private static final LoadFile REMOVE = LoadFile.read("remove");
     private static final LoadFile ENTITIES = LoadFile.read("entities");
     private static final LoadFile ARTICLES = LoadFile.read("articles");
-    private static final LoadFile MENTIONS = LoadFile.read("mentions");
     private static final LoadFile OFFICES = LoadFile.read("offices");
-    private static final LoadFile CLAIMS = LoadFile.read("claims");
 
     /**
      * What a batch has changed.
@@ -31,6 +32,8 @@ final class Batch {
      */
     record Counts(int added, int replaced, int unchanged, int entities, int claims) {
 
+        static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+
         Counts plus(Counts other) {
             return new Counts(
                     added + other.added,
@@ -41,43 +44,80 @@ final class Batch {
         }
     }
 
+    /**
+     * What a batch has done, once it is committed.
+     *
+     * @param counts what it has changed
+     * @param keys what it has written of actors and offices
+     */
+    record Result(Counts counts, Set<String> keys) {}
+
     private Batch() {}
 
-    static Counts write(Statements statements, List<ArticleRows> articles) {
+    /**
+     * Writes {@code articles}.
+     *
+     * @param written keys of what this run has written of actors and offices: nothing is to be done for them
+     */
+    static Result write(Statements statements, List<ArticleRows> articles, Set<String> written) {
         Map<String, String> versions = versions(statements, articles);
-        List<ArticleRows> changed = new ArrayList<>();
-        List<ArticleRows> known = new ArrayList<>();
-        for (ArticleRows article : articles) {
-            String version = versions.get(article.id());
-            if (!article.digest().equals(version)) {
-                changed.add(article);
-                if (versions.containsKey(article.id())) {
-                    known.add(article);
-                }
-            }
-        }
+        List<ArticleRows> changed = articles.stream()
+                .filter(article -> !article.digest().equals(versions.get(article.id())))
+                .toList();
+        List<ArticleRows> known = changed.stream()
+                .filter(article -> versions.containsKey(article.id()))
+                .toList();
         int unchanged = articles.size() - changed.size();
         if (changed.isEmpty()) {
-            return new Counts(0, 0, unchanged, 0, 0);
+            return new Result(new Counts(0, 0, unchanged, 0, 0), Set.of());
         }
         if (!known.isEmpty()) {
             FORGET.run(statements, ids(known));
         }
-        EntityRows entities = new EntityRows();
-        changed.forEach(article -> entities.addAll(article.entities()));
+        EntityRows all = new EntityRows();
+        changed.forEach(article -> all.addAll(article.entities()));
+        EntityRows entities = all.without(written);
         Answer created = ENTITIES.runAll(statements, entities.rows());
-        ARTICLES.runAll(statements, changed.stream().map(ArticleRows::article).toList());
+        int claims = articles(statements, changed, all.ids());
         Copies.find(statements, changed);
-        MENTIONS.runAll(statements, all(changed, ArticleRows::mentions));
-        OFFICES.runAll(statements, all(changed, ArticleRows::offices));
-        List<Map<String, Object>> claims = all(changed, ArticleRows::claims);
-        CLAIMS.runAll(statements, claims);
-        return new Counts(
-                changed.size() - known.size(),
-                known.size(),
-                unchanged,
-                created.summary().counters().nodesCreated(),
-                claims.size());
+        Set<String> keys = entities.keys();
+        keys.addAll(offices(statements, changed, written));
+        int made = created.summary().counters().nodesCreated();
+        return new Result(new Counts(changed.size() - known.size(), known.size(), unchanged, made, claims), keys);
+    }
+
+    /** Takes the article {@code id} out with all it said, and tells whether it was there. */
+    static boolean remove(Statements statements, String id) {
+        List<Map<String, Object>> rows = List.of(Map.of("id", id));
+        FORGET.run(statements, rows);
+        return REMOVE.run(statements, rows).rows().get(0).get("done").asInt() > 0;
+    }
+
+    private static int articles(Statements statements, List<ArticleRows> articles, List<String> actors) {
+        Map<String, Integer> places = new HashMap<>();
+        actors.forEach(actor -> places.put(actor, places.size()));
+        List<Map<String, Object>> rows = new ArrayList<>();
+        int mentions = 0;
+        int claims = 0;
+        for (ArticleRows article : articles) {
+            rows.add(article.row(places));
+            mentions += article.mentions().size();
+            claims += article.claims().size();
+        }
+        ARTICLES.runAll(
+                statements,
+                Map.of("rows", rows, "actors", actors),
+                actors.size() + articles.size() + mentions + claims);
+        return claims;
+    }
+
+    private static Set<String> offices(Statements statements, List<ArticleRows> articles, Set<String> written) {
+        Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
+        articles.forEach(article ->
+                article.offices().forEach(office -> rows.put(new TreeMap<>(office).toString(), office)));
+        rows.keySet().removeAll(written);
+        OFFICES.runAll(statements, List.copyOf(rows.values()));
+        return rows.keySet();
     }
 
     private static Map<String, String> versions(Statements statements, List<ArticleRows> articles) {
@@ -91,13 +131,6 @@ final class Batch {
     private static List<Map<String, Object>> ids(List<ArticleRows> articles) {
         return articles.stream()
                 .map(article -> new Row().with("id", article.id()).map())
-                .toList();
-    }
-
-    private static List<Map<String, Object>> all(
-            List<ArticleRows> articles, Function<ArticleRows, List<Map<String, Object>>> part) {
-        return articles.stream()
-                .flatMap(article -> part.apply(article).stream())
                 .toList();
     }
 }

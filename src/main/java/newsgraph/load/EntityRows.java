@@ -2,12 +2,15 @@ package newsgraph.load;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import newsgraph.resolve.Entity;
 import newsgraph.resolve.EntityType;
 
@@ -41,6 +44,35 @@ final class EntityRows {
     void addAll(EntityRows others) {
         others.byId.forEach(
                 (id, other) -> known(id, other.type, other.name).aliases.addAll(other.aliases));
+    }
+
+    /** Returns the actors of whom something is not among the {@code written} keys. */
+    EntityRows without(Set<String> written) {
+        EntityRows rest = new EntityRows();
+        byId.forEach((id, known) -> {
+            if (!written.containsAll(keys(id, known))) {
+                rest.byId.put(id, known);
+            }
+        });
+        return rest;
+    }
+
+    /** Returns a key for each name of each actor: what is written of them says so. */
+    Set<String> keys() {
+        Set<String> keys = new HashSet<>();
+        byId.forEach((id, known) -> keys.addAll(keys(id, known)));
+        return keys;
+    }
+
+    /** Returns the ids of all, sorted. */
+    List<String> ids() {
+        return List.copyOf(byId.keySet());
+    }
+
+    private static List<String> keys(String id, Known known) {
+        return Stream.concat(Stream.of(known.name), known.aliases.stream())
+                .map(name -> id + '\n' + name)
+                .toList();
     }
 
     List<Map<String, Object>> rows() {

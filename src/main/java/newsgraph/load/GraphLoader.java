@@ -1,10 +1,10 @@
 package newsgraph.load;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import newsgraph.extract.Findings;
 import newsgraph.extract.Merging;
 import newsgraph.graph.CypherFile;
@@ -29,25 +29,26 @@ public final class GraphLoader implements AutoCloseable {
 
     private final Graph graph;
     private final Merging merging;
+    private final Consumer<Rejected> rejects;
     private final Graph.Hold lock;
-    private final List<ArticleRows> waiting = new ArrayList<>();
+    private final Writer writer;
+    private final SeenArticles seen = new SeenArticles();
+    private List<ArticleRows> waiting = new ArrayList<>();
     private int waitingClaims;
-
-    /** Texts of this run's articles by their ids, both by 64 bits of a hash to stay small over millions. */
-    private final Map<Long, Long> seen = new HashMap<>();
-
-    private final List<Rejected> rejected = new ArrayList<>();
-    private Batch.Counts counts = new Batch.Counts(0, 0, 0, 0, 0);
     private int repeated;
+    private int removed;
+    private int rejected;
 
     /**
      * Prepares {@code graph} for loading.
      *
      * @param symmetricTypes types of relations without direction
+     * @param rejects takes the articles that are left out, on the thread that calls the loader
      * @throws GraphException if another run is loading into the same database, or a later program has made the graph
      */
-    public GraphLoader(Graph graph, Set<String> symmetricTypes) {
+    public GraphLoader(Graph graph, Set<String> symmetricTypes, Consumer<Rejected> rejects) {
         this.graph = graph;
+        this.rejects = rejects;
         GraphVersion.check(graph);
         for (CypherFile file : CypherFile.folder("schema")) {
             file.statements().forEach(statement -> graph.run(statement, Map.of()));
@@ -56,6 +57,7 @@ public final class GraphLoader implements AutoCloseable {
         this.lock = lock(graph);
         GraphVersion.bringUp(graph);
         this.merging = Merges.remembered(graph, symmetricTypes);
+        this.writer = new Writer(graph, this::reject);
     }
 
     /** Loads all {@code findings}, computes the edges and says what has changed. */
@@ -66,14 +68,12 @@ public final class GraphLoader implements AutoCloseable {
 
     /** Takes the findings of one more article; they are written as soon as enough have come together. */
     public void add(Findings findings) {
-        Long text = bits(findings.hash());
-        Long before = seen.putIfAbsent(bits(findings.id()), text);
-        if (before != null) {
+        SeenArticles.Before before = seen.add(findings.id(), findings.hash());
+        if (before != SeenArticles.Before.NO) {
             repeated++;
-            if (!before.equals(text)) {
-                rejected.add(new Rejected(
-                        findings.id(),
-                        findings.source(),
+            if (before == SeenArticles.Before.OTHER) {
+                reject(new Rejected(
+                        findings,
                         "another text came with the id \"" + findings.id()
                                 + "\" in this run, and counts; give it its own id"));
             }
@@ -83,7 +83,7 @@ public final class GraphLoader implements AutoCloseable {
         try {
             rows = new ArticleRows(findings, merging);
         } catch (IllegalArgumentException e) {
-            rejected.add(new Rejected(findings.id(), findings.source(), String.valueOf(e.getMessage())));
+            reject(new Rejected(findings, String.valueOf(e.getMessage())));
             return;
         }
         waiting.add(rows);
@@ -93,20 +93,32 @@ public final class GraphLoader implements AutoCloseable {
         }
     }
 
-    private static Long bits(String string) {
-        return Long.parseUnsignedLong(Hash.of(string).substring(0, 16), 16);
+    /**
+     * Takes an article out of the graph with all it said; the edges follow with {@link #finish}.
+     *
+     * @return whether the graph had an article of that {@code id}
+     */
+    public boolean remove(String id) {
+        flush();
+        writer.finish();
+        boolean there = graph.write(statements -> Batch.remove(statements, id));
+        removed += there ? 1 : 0;
+        return there;
     }
 
     /** Writes what still waits, computes the edges and says what has changed since the loader was made. */
     public LoadReport finish() {
         flush();
+        Batch.Counts counts = writer.finish();
         Projection projection = new Projection(graph);
         projection.run();
+        writer.forget();
         return new LoadReport(
                 counts.added(),
                 counts.replaced(),
                 counts.unchanged(),
                 repeated,
+                removed,
                 counts.entities(),
                 projection.entitiesDeleted(),
                 counts.claims(),
@@ -118,33 +130,21 @@ public final class GraphLoader implements AutoCloseable {
     /** Lets other runs load. */
     @Override
     public void close() {
+        writer.close();
         lock.close();
     }
 
     private void flush() {
         if (!waiting.isEmpty()) {
-            write(waiting);
-            waiting.clear();
+            writer.write(waiting);
+            waiting = new ArrayList<>();
             waitingClaims = 0;
         }
     }
 
-    /** What the database refuses is halved until the one article is found that it is about. */
-    private void write(List<ArticleRows> articles) {
-        try {
-            counts = counts.plus(graph.write(statements -> Batch.write(statements, articles)));
-        } catch (Neo4jException e) {
-            if (articles.size() == 1) {
-                ArticleRows article = articles.get(0);
-                String reason =
-                        String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip();
-                rejected.add(new Rejected(article.id(), article.source(), reason));
-                return;
-            }
-            int half = articles.size() / 2;
-            write(articles.subList(0, half));
-            write(articles.subList(half, articles.size()));
-        }
+    private void reject(Rejected article) {
+        rejected++;
+        rejects.accept(article);
     }
 
     private static Graph.Hold lock(Graph graph) {

@@ -12,6 +12,11 @@ final class Hash {
 
     private Hash() {}
 
+    /** Returns 63 bits of the SHA-256 of {@code text}, as a number that is not negative. */
+    static long bits(String text) {
+        return Long.parseUnsignedLong(of(text).substring(0, 16), 16) >>> 1;
+    }
+
     /** Returns 128 bits of the SHA-256 of {@code text}, in hexadecimal. */
     static String of(String text) {
         try {

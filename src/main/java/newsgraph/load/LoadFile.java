@@ -19,12 +19,12 @@ record LoadFile(String name, List<String> statements) {
         return new LoadFile(name, CypherFile.read("load/" + name).statements());
     }
 
-    /** Returns the same file with {@code __TYPE__} filled in. */
-    LoadFile forType(EdgeKey key) {
+    /** Returns the same file with {@code __TYPE__} filled in: by a type that an {@link EdgeKey} has checked. */
+    LoadFile forType(String type) {
         return new LoadFile(
                 name,
                 statements.stream()
-                        .map(statement -> statement.replace("__TYPE__", key.type()))
+                        .map(statement -> statement.replace("__TYPE__", type))
                         .toList());
     }
 
@@ -41,12 +41,21 @@ record LoadFile(String name, List<String> statements) {
         return answer;
     }
 
-    /** Runs a statement that counts what it has done: a row that finds no node is dropped without a word otherwise. */
+    /** Runs a statement that counts the rows for which it has done its work. */
     Answer runAll(Statements statements, List<Map<String, Object>> rows) {
-        Answer answer = run(statements, rows);
+        return runAll(statements, Map.of("rows", rows), rows.size());
+    }
+
+    /**
+     * Runs a statement that counts what it has done: a row that finds no node is dropped without a word otherwise.
+     *
+     * @param expected how much it has to do
+     */
+    Answer runAll(Statements statements, Map<String, Object> parameters, int expected) {
+        Answer answer = run(statements, parameters);
         int done = answer.rows().get(0).get("done").asInt();
-        if (done != rows.size()) {
-            throw new GraphException("cypher/load/" + name + " took " + done + " of " + rows.size()
+        if (done != expected) {
+            throw new GraphException("cypher/load/" + name + " took " + done + " of " + expected
                     + " rows; nothing of this batch was stored, the graph was changed by other means");
         }
         return answer;

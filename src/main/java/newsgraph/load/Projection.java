@@ -1,13 +1,16 @@
 package newsgraph.load;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import newsgraph.graph.Graph;
 import newsgraph.graph.Statements;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /**
  * Brings the picture in line with the claims. Its list of what to do are the marks in the graph, so that a run that was
@@ -16,12 +19,16 @@ import newsgraph.graph.Statements;
 final class Projection {
 
     private static final LoadFile PENDING_EDGES = LoadFile.read("pending-edges");
-    private static final LoadFile SUPPORTED = LoadFile.read("supported-edges");
     private static final LoadFile EDGES = LoadFile.read("edges");
+    private static final LoadFile DRAW = LoadFile.read("draw");
     private static final LoadFile UNSUPPORTED = LoadFile.read("unsupported-edges");
     private static final LoadFile COMPUTED = LoadFile.read("computed-edges");
     private static final LoadFile PENDING_ENTITIES = LoadFile.read("pending-entities");
     private static final LoadFile SWEEP = LoadFile.read("sweep");
+
+    /** So many days an edge keeps, the latest. */
+    private static final int DATES = 50;
+
     private static final Map<String, Object> MOST = Map.of("most", 1000);
 
     /**
@@ -70,52 +77,70 @@ final class Projection {
     }
 
     private static Step edges(Statements statements) {
-        List<String> keys = PENDING_EDGES.run(statements, MOST).rows().stream()
-                .map(row -> row.get("key").asString())
-                .toList();
-        Step step = new Step(keys.size(), new TreeMap<>(), new TreeMap<>());
-        if (keys.isEmpty()) {
+        Map<EdgeKey, Map<String, Object>> rows = new LinkedHashMap<>();
+        Map<EdgeKey, Map<String, Object>> shaken = new LinkedHashMap<>();
+        List<Map<String, Object>> marks = new ArrayList<>();
+        for (Record pending : PENDING_EDGES.run(statements, MOST).rows()) {
+            EdgeKey key = EdgeKey.parse(pending.get("key").asString());
+            rows.put(key, row(key));
+            List<String> left = pending.get("marks").asList(Value::asString);
+            left.forEach(mark -> marks.add(Map.of("mark", mark)));
+            if (!left.isEmpty()) {
+                // Only a claim that has gone can take a fact with it.
+                shaken.put(key, row(key));
+            }
+        }
+        Step step = new Step(rows.size(), new TreeMap<>(), new TreeMap<>());
+        if (rows.isEmpty()) {
             return step;
         }
-        Map<String, List<EdgeKey>> byType = new TreeMap<>();
-        keys.stream()
-                .map(EdgeKey::parse)
-                .forEach(key -> byType.computeIfAbsent(key.type(), type -> new ArrayList<>())
-                        .add(key));
-        List<Map<String, Object>> all = byType.values().stream()
-                .flatMap(List::stream)
-                .map(Projection::row)
-                .toList();
-        Set<String> supported = new HashSet<>();
-        SUPPORTED
-                .run(statements, all)
-                .rows()
-                .forEach(row -> supported.add(row.get("key").asString()));
-        byType.forEach((type, edges) -> compute(statements, edges, supported, step));
-        COMPUTED.run(statements, all);
-        return step;
-    }
-
-    private static void compute(Statements statements, List<EdgeKey> edges, Set<String> supported, Step step) {
-        EdgeKey any = edges.get(0);
-        List<Map<String, Object>> facts = new ArrayList<>();
-        List<Map<String, Object>> others = new ArrayList<>();
-        edges.forEach(edge -> (supported.contains(edge.toString()) ? facts : others).add(row(edge)));
-        if (!facts.isEmpty()) {
-            EDGES.forType(any).runAll(statements, facts);
-            step.written.put(any.type(), facts.size());
+        Map<EdgeKey, Map<String, Object>> facts = new LinkedHashMap<>();
+        for (Record computed : EDGES.run(statements, List.copyOf(rows.values())).rows()) {
+            EdgeKey key = EdgeKey.parse(computed.get("key").asString());
+            facts.put(
+                    key,
+                    new Row()
+                            .with(row(key))
+                            .with("properties", properties(computed))
+                            .map());
         }
-        if (!others.isEmpty()) {
+        byType(facts).forEach((type, edges) -> {
+            DRAW.forType(type).runAll(statements, edges);
+            step.written.put(type, edges.size());
+        });
+        shaken.keySet().removeAll(facts.keySet());
+        byType(shaken).forEach((type, edges) -> {
             int count = UNSUPPORTED
-                    .forType(any)
-                    .run(statements, others)
+                    .forType(type)
+                    .run(statements, edges)
                     .summary()
                     .counters()
                     .relationshipsDeleted();
             if (count > 0) {
-                step.deleted.put(any.type(), count);
+                step.deleted.put(type, count);
             }
+        });
+        if (!marks.isEmpty()) {
+            COMPUTED.run(statements, marks);
         }
+        return step;
+    }
+
+    private static Map<String, Object> properties(Record computed) {
+        Map<String, Object> properties =
+                new HashMap<>(computed.get("properties").asMap());
+        List<LocalDate> days = computed.get("days").asList(Value::asLocalDate).stream()
+                .sorted()
+                .toList();
+        properties.put("dates", days.subList(Math.max(0, days.size() - DATES), days.size()));
+        return properties;
+    }
+
+    private static Map<String, List<Map<String, Object>>> byType(Map<EdgeKey, Map<String, Object>> rows) {
+        Map<String, List<Map<String, Object>>> byType = new TreeMap<>();
+        rows.forEach((key, row) ->
+                byType.computeIfAbsent(key.type(), type -> new ArrayList<>()).add(row));
+        return byType;
     }
 
     /** Returns how many actors it has deleted, or -1 if none was marked. */

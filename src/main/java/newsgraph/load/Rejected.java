@@ -1,10 +1,11 @@
 package newsgraph.load;
 
+import newsgraph.extract.Findings;
+
 /**
  * An article that the graph could not take.
  *
- * @param id the article's id
- * @param source where it was read from
+ * @param findings what was found in it
  * @param reason what was wrong with it, in one line
  */
-public record Rejected(String id, String source, String reason) {}
+public record Rejected(Findings findings, String reason) {}

@@ -17,6 +17,11 @@ final class Row {
         return this;
     }
 
+    Row with(Map<String, Object> others) {
+        values.putAll(others);
+        return this;
+    }
+
     Map<String, Object> map() {
         return Collections.unmodifiableMap(values);
     }

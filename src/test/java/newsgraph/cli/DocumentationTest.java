@@ -32,7 +32,8 @@ class DocumentationTest {
     private static final Pattern OPTION = Pattern.compile("--[a-z]+(?:-[a-z]+)*");
 
     /** What building and running make, and what users bring. */
-    private static final Pattern MADE_LATER = Pattern.compile("(?:target|\\.newsgraph)(?:/.*)?|.*\\bfindings\\.jsonl");
+    private static final Pattern MADE_LATER =
+            Pattern.compile("(?:target|\\.newsgraph)(?:/.*)?|.*\\b(?:findings|rejects)\\.jsonl");
 
     static Stream<Path> documents() throws IOException {
         try (Stream<Path> files = Files.find(

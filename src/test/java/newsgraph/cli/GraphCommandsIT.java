@@ -48,6 +48,8 @@ class GraphCommandsIT {
             refusalsOfTheServerAreOneLineThatSaysWhatToDo(server);
             judgementsAreApplied(data);
             theGraphIsExported(data);
+            whatTheGraphDoesNotTakeIsKeptAndCanBeLoadedOnceItIsMended(data);
+            aRemovedArticleIsGone(data);
         }
     }
 
@@ -111,6 +113,37 @@ class GraphCommandsIT {
         assertThat(again.exit()).isEqualTo(1);
         assertThat(again.errors())
                 .containsExactly("newsgraph: The folder " + files + " is not empty; name a new one with --to");
+    }
+
+    private void whatTheGraphDoesNotTakeIsKeptAndCanBeLoadedOnceItIsMended(Path data) throws IOException {
+        Path lines = folder.resolve("long.jsonl");
+        String name = "x".repeat(20_000);
+        Files.writeString(lines, """
+                {"id": "long", "source": "long.txt", "hash": "sha256:1", "extractor": "test", "relations": [], "entities":
+                 [{"id": "person:x", "type": "Person", "name": "NAME", "aliases": [], "roles": [], "mentions":
+                 [{"begin": 0, "end": 1, "text": "x", "kind": "NAME"}]}]}
+                """.replace("\n", "").replace("NAME\", \"aliases", name + "\", \"aliases"));
+        Path rejects = folder.resolve("rejects.jsonl");
+
+        Result refused = Result.of("load", lines, "--data", data.toString(), "--rejects", rejects.toString());
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err()).contains("  long.txt: ", "too large to index", "newsgraph load " + rejects);
+        assertThat(Files.readString(rejects)).contains(name, "\"reason\":\"Property value is too large to index");
+
+        Files.writeString(lines, Files.readString(rejects).replace(name, "Xavier Long"));
+        Result mended = Result.of("load", lines, "--data", data.toString());
+        assertThat(mended.exit()).isZero();
+        assertThat(mended.err()).contains("1 new, 0 replaced, 0 unchanged");
+    }
+
+    private void aRemovedArticleIsGone(Path data) {
+        Result removed = Result.of("remove", Path.of("long"), "nobody", "--data", data.toString());
+        assertThat(removed.exit()).isEqualTo(1);
+        assertThat(removed.err()).contains("the graph has no article \"nobody\"", ", 1 removed;");
+        String people = "MATCH (p {name: 'Xavier Long'}) RETURN count(p) AS people";
+        assertThat(Result.of("query", "--data", data.toString(), "--cypher", people, "--format", "csv")
+                        .out())
+                .isEqualTo("people\r\n0\r\n");
     }
 
     private void refusalsOfTheServerAreOneLineThatSaysWhatToDo(EmbeddedNeo4j server) throws IOException {

@@ -29,7 +29,7 @@ class GraphExportIT {
     private final Graph graph = SharedNeo4j.empty();
 
     private LoadReport load() {
-        try (GraphLoader loader = new GraphLoader(graph, Set.of("MEETS_WITH"))) {
+        try (GraphLoader loader = new GraphLoader(graph, Set.of("MEETS_WITH"), rejected -> {})) {
             return loader.load(List.of(
                     Story.of("a1")
                             .says("Rex Tillerson VISITS China", "ACTUAL", 0.9, "He \"came\", they say;\n\\n or so.")
@@ -61,7 +61,7 @@ class GraphExportIT {
         assertThat(importInto(data.resolve("neo4j"), report.script())).isZero();
         try (Graph imported = EmbeddedNeo4j.open(data)) {
             assertThat(LoadedGraph.everything(imported)).isEqualTo(original);
-            try (GraphLoader loader = new GraphLoader(imported, Set.of("MEETS_WITH"))) {
+            try (GraphLoader loader = new GraphLoader(imported, Set.of("MEETS_WITH"), rejected -> {})) {
                 LoadReport again = loader.load(List.of(
                         Story.of("a3").says("Wang Yi MEETS_WITH Rex Tillerson").findings()));
                 assertThat(again.edgesWritten()).isEqualTo(Map.of("MEETS_WITH", 1));
@@ -111,7 +111,7 @@ class GraphExportIT {
 
     @Test
     void nothingIsExportedWhileARunIsLoading() {
-        try (GraphLoader loader = new GraphLoader(graph, Set.of())) {
+        try (GraphLoader loader = new GraphLoader(graph, Set.of(), rejected -> {})) {
             assertThatThrownBy(() -> new GraphExport(graph, folder).run())
                     .isInstanceOf(GraphException.class)
                     .hasMessageStartingWith("A run is loading into the database at bolt://");

@@ -56,7 +56,7 @@ class CopiesIT {
                 List.of(Story.of("a1").fingerprint("AAEC").findings(), story("a2", "2017-09-30", 0, "He came.")));
 
         assertThat(report.added()).isEqualTo(1);
-        assertThat(report.rejected()).extracting(Rejected::reason).containsExactly("a fingerprint has 64 bytes, not 3");
+        assertThat(graph.rejected()).extracting(Rejected::reason).containsExactly("a fingerprint has 64 bytes, not 3");
     }
 
     /** A story whose fingerprint differs from the others' in {@code changed} bytes, the last ones. */

@@ -19,7 +19,7 @@ class LoadPlansIT {
 
     private static Graph prepared() {
         Graph graph = SharedNeo4j.empty();
-        new GraphLoader(graph, Set.of()).close();
+        new GraphLoader(graph, Set.of(), rejected -> {}).close();
         return graph;
     }
 
@@ -31,7 +31,8 @@ class LoadPlansIT {
     @MethodSource("statements")
     void noStatementOfTheLoaderWalksOverAllNodes(String statement) {
         Plan plan = GRAPH.run(
-                        "EXPLAIN " + statement.replace("__TYPE__", "VISITS"), Map.of("rows", List.of(), "most", 10))
+                        "EXPLAIN " + statement.replace("__TYPE__", "VISITS"),
+                        Map.of("rows", List.of(), "actors", List.of(), "most", 10))
                 .summary()
                 .queryPlan()
                 .orElseThrow();

@@ -2,6 +2,7 @@ package newsgraph.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,14 +11,25 @@ import newsgraph.extract.Findings;
 import newsgraph.graph.Graph;
 import newsgraph.graph.SharedNeo4j;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /** The shared database with what a test wants to do with it and to know of it; empty at the start of each test. */
 public final class LoadedGraph {
 
     private final Graph graph = SharedNeo4j.empty();
+    private final List<Rejected> rejected = new ArrayList<>();
 
     Graph connection() {
         return graph;
+    }
+
+    /** Returns a loader whose rejects are kept. */
+    GraphLoader loader() {
+        return new GraphLoader(graph, Set.of("MEETS_WITH"), rejected::add);
+    }
+
+    List<Rejected> rejected() {
+        return rejected;
     }
 
     void clear() {
@@ -29,7 +41,7 @@ public final class LoadedGraph {
     }
 
     LoadReport load(List<Findings> findings) {
-        try (GraphLoader loader = new GraphLoader(graph, Set.of("MEETS_WITH"))) {
+        try (GraphLoader loader = loader()) {
             return loader.load(findings);
         }
     }
@@ -59,17 +71,19 @@ public final class LoadedGraph {
         return everything(graph);
     }
 
-    /** Returns all nodes and relationships, sorted, without what the database numbers by itself. */
+    /** Returns all nodes and relationships of a graph, sorted, without what the database numbers by itself. */
     public static List<String> everything(Graph graph) {
         return graph
                 .run(
-                        "MATCH (n) RETURN reduce(all = '', label IN labels(n) | all + label) AS kind, properties(n) AS what, '' AS ends"
+                        "MATCH (n) RETURN labels(n) AS kind, properties(n) AS what, '' AS ends"
                                 + " UNION ALL MATCH (a)-[r]->(b)"
-                                + " RETURN type(r) AS kind, properties(r) AS what, a.id + ' ' + b.id AS ends",
+                                + " RETURN [type(r)] AS kind, properties(r) AS what, a.id + ' ' + b.id AS ends",
                         Map.of())
                 .rows()
                 .stream()
-                .map(row -> row.get("kind").asString()
+                .map(row -> row.get("kind").asList(Value::asString).stream()
+                                .sorted()
+                                .toList()
                         + row.get("ends").asString()
                         + new TreeMap<>(row.get("what").asMap()))
                 .sorted()

@@ -30,7 +30,7 @@ class QueriesIT {
     @BeforeAll
     static void loadANewsWeek() {
         SharedNeo4j.empty();
-        try (GraphLoader loader = new GraphLoader(GRAPH, Set.of("MEETS_WITH"))) {
+        try (GraphLoader loader = new GraphLoader(GRAPH, Set.of("MEETS_WITH"), rejected -> {})) {
             loader.load(List.of(
                     Story.of("a1")
                             .by("Reuters", "2018-02-01")

@@ -38,7 +38,7 @@ class ExportIT {
     @BeforeEach
     void loadAStory() {
         SharedNeo4j.empty();
-        try (GraphLoader loader = new GraphLoader(GRAPH, Set.of("MEETS_WITH"))) {
+        try (GraphLoader loader = new GraphLoader(GRAPH, Set.of("MEETS_WITH"), rejected -> {})) {
             loader.load(List.of(Story.of("a 1/ü")
                     .by("Reuters & Sons", "2017-09-30")
                     .titled(ODD, "https://example.org/a?x=1&y=2")
@@ -186,7 +186,7 @@ class ExportIT {
             story.says("Agent Number" + i + " VISITS China");
         }
         SharedNeo4j.empty();
-        try (GraphLoader loader = new GraphLoader(GRAPH, Set.of("MEETS_WITH"))) {
+        try (GraphLoader loader = new GraphLoader(GRAPH, Set.of("MEETS_WITH"), rejected -> {})) {
             loader.load(List.of(story.findings()));
         }
 

@@ -85,7 +85,7 @@ class ReportPageIT {
 
     private static void load(List<Findings> findings) {
         SharedNeo4j.empty();
-        try (GraphLoader loader = new GraphLoader(GRAPH, Set.of("MEETS_WITH"))) {
+        try (GraphLoader loader = new GraphLoader(GRAPH, Set.of("MEETS_WITH"), rejected -> {})) {
             loader.load(findings);
         }
     }
