@@ -41,8 +41,8 @@ final class NameBorders {
                         ? List.of(new NameSpan(core.first(), core.end(), Known.Kind.PLACE, null))
                         : List.of(person(text, core, 0, text.size()));
             case ORGANIZATION ->
-                isInitialled(text, core)
-                        ? List.of(new NameSpan(core.first(), core.end(), Known.Kind.PERSON, null))
+                isInitialled(text, core) || Offices.isHonorific(text.word(core.first()))
+                        ? List.of(new NameSpan(withoutHonorific(text, core), core.end(), Known.Kind.PERSON, null))
                         : bodies(text, core);
             default -> List.of(core);
         };
@@ -171,6 +171,10 @@ final class NameBorders {
                 && text.word(i + 1).equals("-")
                 && TIES.contains(text.word(i + 2))
                 && text.word(i + 3).equals("-");
+    }
+
+    private static int withoutHonorific(Text text, NameSpan span) {
+        return span.length() > 1 && Offices.isHonorific(text.word(span.first())) ? span.first() + 1 : span.first();
     }
 
     /** {@code C F Andrews}, {@code G. Ravi}. */

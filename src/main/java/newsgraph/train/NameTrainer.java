@@ -33,6 +33,7 @@ public final class NameTrainer {
 
     private static final Pattern MARK = Pattern.compile("<START:(person|organization|location)>\\s*(.*?)\\s*<END>");
     private static final String ALGORITHM = "MAXENT_QN";
+    private static final List<String> TYPES = List.of("person", "organization", "location");
     private static final int ITERATIONS = 100;
 
     /** Elastic net: most of the million features say nothing and go. */
@@ -169,7 +170,8 @@ public final class NameTrainer {
         }
     }
 
-    /** Returns what a model of {@code corpus} is made of: parameters and the corpus' hash, which a test compares. */
+    /** Returns what a model of {@code corpus} is made of: parameters, the corpus' hash and size and its names of each type, which a test
+     * compares. */
     public Map<String, String> manifest(Path corpus) {
         Map<String, String> manifest = new LinkedHashMap<>();
         manifest.put("algorithm", ALGORITHM);
@@ -178,6 +180,20 @@ public final class NameTrainer {
         manifest.put("l1", Double.toString(L1));
         manifest.put("views", VIEWS.toString());
         manifest.put("corpus", hash(corpus));
+        List<NameSample> samples = samples(corpus);
+        manifest.put("sentences", Integer.toString(samples.size()));
+        manifest.put(
+                "tokens",
+                Integer.toString(samples.stream()
+                        .mapToInt(sample -> sample.getSentence().length)
+                        .sum()));
+        for (String type : TYPES) {
+            long names = samples.stream()
+                    .flatMap(sample -> Stream.of(sample.getNames()))
+                    .filter(name -> name.getType().equals(type))
+                    .count();
+            manifest.put(type, Long.toString(names));
+        }
         return manifest;
     }
 

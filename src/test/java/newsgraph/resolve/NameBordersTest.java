@@ -45,6 +45,7 @@ class NameBordersTest {
                 "<K./PROPN T./PROPN> said/VERB | []",
                 "{Grand/PROPN Mufti/PROPN of/ADP Chad/PROPN} said/VERB | []",
                 "{Covid/PROPN} spread/VERB | []",
+                "{Mr/PROPN Brekke/PROPN} said/VERB | [PE Brekke]",
                 "{Lofoten/PROPN MP/PROPN Odd/PROPN Brekke/PROPN} said/VERB | [PE Odd Brekke]",
                 "{Fishers/PROPN Federation/PROPN Patricio/PROPN Lobos/PROPN} said/VERB | [OR Fishers Federation, PE Patricio Lobos]",
                 "{Chad/PROPN 's Ferry/PROPN Board/PROPN} said/VERB | [OR Chad, OR Ferry Board]",
