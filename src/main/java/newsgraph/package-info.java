@@ -5,8 +5,8 @@
  *     read        annotate            resolve            extract         load
  *     Path ──► Article ──► AnnotatedArticle ──► ResolvedArticle ──► Findings ──► LoadReport
  *                                                                         graph ──► query ──► Table
- *                                                                               └─► report ──► a page, files
- *                                                                              └─► export ──► CSV files
+ *                                                                               ├─► report ──► a page, files
+ *                                                                               └─► export ──► CSV files
  * </pre>
  *
  * Each room owns the records it hands out and imports only from rooms to its left; {@code ArchitectureTest} holds it.

@@ -2,10 +2,12 @@ package newsgraph.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import newsgraph.read.Article;
 import newsgraph.read.Article.Block;
 import newsgraph.read.Article.BlockKind;
 import newsgraph.read.TextSpan;
+import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.tokenize.TokenizerME;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,21 @@ public final class Annotator {
 
     /** Loads the models, unless another annotator has. */
     public Annotator() {
-        this(new NameProposer(Models.names()));
+        this(new NameProposer(loadedNames()));
+    }
+
+    /** Most of a short run is loading, so what does not wait for each other is loaded side by side. */
+    private static TokenNameFinderModel loadedNames() {
+        Stream.<Runnable>of(
+                        Models::names,
+                        WordClasses::get,
+                        NameLists::get,
+                        Models::tags,
+                        Models::tokens,
+                        Models::sentences)
+                .parallel()
+                .forEach(Runnable::run);
+        return Models.names();
     }
 
     private Annotator(@Nullable NameProposer names) {

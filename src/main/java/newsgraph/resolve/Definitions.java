@@ -6,7 +6,7 @@ import java.util.Set;
 import newsgraph.annotate.BodyWords;
 import newsgraph.annotate.WordList;
 
-/** Finds where a text defines an acronym: {@code Arauco Malleco Coordinator (CAM)}. */
+/** Finds where a text defines an acronym: {@code Volta Ferry Board (VFB)}. */
 final class Definitions {
 
     private static final Set<String> LINKS = WordList.group(Definitions.class, "names.txt", "link");
