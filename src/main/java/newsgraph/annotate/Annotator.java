@@ -7,7 +7,6 @@ import newsgraph.read.Article;
 import newsgraph.read.Article.Block;
 import newsgraph.read.Article.BlockKind;
 import newsgraph.read.TextSpan;
-import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.tokenize.TokenizerME;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +27,11 @@ public final class Annotator {
 
     /** Loads the models, unless another annotator has. */
     public Annotator() {
-        this(new NameProposer(loadedNames()));
+        this(new NameProposer(loadedWeights()));
     }
 
     /** Most of a short run is loading, so what does not wait for each other is loaded side by side. */
-    private static TokenNameFinderModel loadedNames() {
+    private static NameWeights loadedWeights() {
         Stream.<Runnable>of(
                         Models::names,
                         WordClasses::get,
@@ -42,7 +41,7 @@ public final class Annotator {
                         Models::sentences)
                 .parallel()
                 .forEach(Runnable::run);
-        return Models.names();
+        return Models.nameWeights();
     }
 
     private Annotator(@Nullable NameProposer names) {

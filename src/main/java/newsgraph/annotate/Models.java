@@ -38,6 +38,10 @@ final class Models {
         return NamesHolder.MODEL;
     }
 
+    static NameWeights nameWeights() {
+        return WeightsHolder.WEIGHTS;
+    }
+
     /** Opens the resource {@code path}, which must be there. */
     static InputStream open(String path) {
         return Objects.requireNonNull(Models.class.getResourceAsStream(path), path);
@@ -57,6 +61,10 @@ final class Models {
 
     private static final class NamesHolder {
         static final TokenNameFinderModel MODEL = load("names.bin", TokenNameFinderModel::new);
+    }
+
+    private static final class WeightsHolder {
+        static final NameWeights WEIGHTS = new NameWeights(names());
     }
 
     private static final class SentencesHolder {

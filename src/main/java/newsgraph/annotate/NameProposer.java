@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +52,8 @@ final class NameProposer {
     /** A sequence of outcomes that ends with {@code outcome}, the last link of a chain. */
     private record Path(@Nullable Path before, int outcome, double probability, double score) {}
 
-    NameProposer(TokenNameFinderModel model) {
-        weights = new NameWeights(model);
+    NameProposer(NameWeights weights) {
+        this.weights = weights;
         int n = weights.outcomes();
         always = new float[n];
         weights.add("def", always);

@@ -15,7 +15,7 @@ final class NameWeights {
 
     private static final String MODEL_ENTRY = "nameFinder.model";
 
-    private final Map<String, float[]> rows = new HashMap<>();
+    private final Map<String, float[]> rows;
     private final String[] outcomes;
 
     NameWeights(TokenNameFinderModel model) {
@@ -26,6 +26,7 @@ final class NameWeights {
         }
         @SuppressWarnings("unchecked") // documented so by AbstractModel
         Map<String, Context> contexts = (Map<String, Context>) linear.getDataStructures()[1];
+        rows = new HashMap<>(2 * contexts.size());
         contexts.forEach((feature, context) -> rows.put(feature, row(context)));
     }
 

@@ -74,7 +74,7 @@ class NameProposerTest {
         String[] tokens = line.split(" ");
         Sequence best = new BeamSearch(3, new Clean(model.getArtifact("nameFinder.model")))
                 .bestSequence(tokens, new Object[0], contexts, new NameFinderSequenceValidator());
-        List<Name> names = new NameProposer(model).propose(tokens);
+        List<Name> names = new NameProposer(new NameWeights(model)).propose(tokens);
         assertThat(names).isNotEmpty();
         String[] outcomes = new String[tokens.length];
         Arrays.fill(outcomes, "other");
