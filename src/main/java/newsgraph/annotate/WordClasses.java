@@ -22,11 +22,15 @@ final class WordClasses {
 
     private WordClasses() {
         WordList.each(WordClasses.class, "wordclasses.txt", line -> {
-            String[] words = line.split(" ");
-            WordClass shared = new WordClass(words[0], words[1], words[2]);
-            for (int i = 3; i < words.length; i++) {
-                classes.put(words[i], shared);
+            String[] head = line.split(" ", 4);
+            WordClass shared = new WordClass(head[0], head[1], head[2]);
+            String words = head[3];
+            int begin = 0;
+            for (int end = words.indexOf(' '); end >= 0; end = words.indexOf(' ', begin)) {
+                classes.put(words.substring(begin, end), shared);
+                begin = end + 1;
             }
+            classes.put(words.substring(begin), shared);
         });
     }
 

@@ -1,5 +1,6 @@
 package newsgraph.train;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,8 @@ final class ModelMean {
                 }
             });
         }
+        // Four in five features say nothing in any model: without them the program starts a second sooner.
+        rows.values().removeIf(row -> Arrays.stream(row).allMatch(weight -> weight == 0));
         int[] all = IntStream.range(0, outcomes.length).toArray();
         Context[] contexts =
                 rows.values().stream().map(row -> new Context(all, row)).toArray(Context[]::new);
