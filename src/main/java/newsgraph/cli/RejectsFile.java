@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import newsgraph.extract.FindingsJson;
 import newsgraph.load.Rejected;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class RejectsFile implements AutoCloseable {
     void add(Rejected rejected) {
         try {
             if (out == null) {
-                out = Files.newBufferedWriter(file);
+                out = Files.newBufferedWriter(part());
             }
             out.write(FindingsJson.write(rejected.findings(), rejected.reason()));
             out.newLine();
@@ -36,6 +37,11 @@ final class RejectsFile implements AutoCloseable {
         } catch (IOException e) {
             throw new CommandException("Cannot write " + file + " (" + e + "); name another file with --rejects", e);
         }
+    }
+
+    /** The rejects stand beside the file until all is read: it may be the very one that is being loaded. */
+    private Path part() {
+        return file.resolveSibling(file.getFileName() + ".part");
     }
 
     /** Returns the line that tells where the rejects are. */
@@ -48,6 +54,7 @@ final class RejectsFile implements AutoCloseable {
         try {
             if (out != null) {
                 out.close();
+                Files.move(part(), file, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             throw new CommandException("Cannot write " + file + " (" + e + "); name another file with --rejects", e);

@@ -37,10 +37,9 @@ final class RemoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        database.mustExist(common);
         LoadReport report;
         int unknown = 0;
-        try (Graph graph = database.connection(common).get();
+        try (Graph graph = database.existing(common);
                 GraphLoader loader = new GraphLoader(graph, Lexicon.get().symmetricTypes(), rejected -> {})) {
             for (String article : articles) {
                 if (!loader.remove(article)) {

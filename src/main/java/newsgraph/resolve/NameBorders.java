@@ -32,7 +32,8 @@ final class NameBorders {
         NameSpan core = withoutDays(text, span);
         boolean nobody = core.length() == 1
                 && NOBODY.contains(text.tokens.get(core.first()).text());
-        if (core.length() == 0 || nobody || core.kind() != Known.Kind.PLACE && isDescription(text, core)) {
+        boolean address = core.length() == 1 && Offices.isHonorific(text.word(core.first()));
+        if (core.length() == 0 || nobody || address || core.kind() != Known.Kind.PLACE && isDescription(text, core)) {
             return List.of();
         }
         return switch (core.kind()) {
@@ -48,7 +49,7 @@ final class NameBorders {
         };
     }
 
-    /** {@code Grand Mufti of Egypt} and {@code Attorney General} tell who somebody is, but are no names. */
+    /** {@code Chief Rabbi of Chile} and {@code Deputy Minister} tell who somebody is, but are no names. */
     private static boolean isDescription(Text text, NameSpan span) {
         boolean onlyTitles = span.kind() == Known.Kind.PERSON;
         boolean onlyInitials = onlyTitles;
@@ -88,8 +89,8 @@ final class NameBorders {
     }
 
     /**
-     * Returns {@code names} with what belongs to the people among them and is no name of its own: {@code [KM] Masud Rumy},
-     * {@code [Don] Burnstick}, {@code Mahmud [III]}, {@code Inzamam [- ul - Haq]}.
+     * Returns {@code names} with what belongs to the people among them and is no name of its own: {@code [KM] Alim Sarkar},
+     * {@code [Emma] Brekke}, {@code Olav [III]}, {@code Ziya [- ul - Haq]}.
      */
     List<NameSpan> complete(Text text, List<NameSpan> names) {
         List<NameSpan> complete = new ArrayList<>(names.size());
@@ -107,7 +108,7 @@ final class NameBorders {
         return joined(text, complete);
     }
 
-    /** {@code Congress party}: the small word tells what the name is the name of. */
+    /** {@code Labour party}: the small word tells what the name is the name of. */
     private NameSpan withoutKind(Text text, NameSpan name) {
         int last = name.end() - 1;
         boolean party = name.length() > 1 && text.tokens.get(last).text().equals("party");
@@ -116,7 +117,7 @@ final class NameBorders {
                 : name;
     }
 
-    /** {@code Appellate Division of the Supreme Court}: a part of a body that many countries have is one name with it. */
+    /** {@code Press Office of the Foreign Ministry}: a part of a body that many countries have is one name with it. */
     private static List<NameSpan> joined(Text text, List<NameSpan> names) {
         List<NameSpan> joined = new ArrayList<>(names.size());
         for (NameSpan name : names) {
@@ -174,10 +175,10 @@ final class NameBorders {
     }
 
     private static int withoutHonorific(Text text, NameSpan span) {
-        return span.length() > 1 && Offices.isHonorific(text.word(span.first())) ? span.first() + 1 : span.first();
+        return Offices.isHonorific(text.word(span.first())) ? span.first() + 1 : span.first();
     }
 
-    /** {@code C F Andrews}, {@code G. Ravi}. */
+    /** {@code T K Brekke}, {@code G. Ravi}. */
     private static boolean isInitialled(Text text, NameSpan span) {
         String first = text.word(span.first());
         return span.length() > 1
@@ -248,7 +249,7 @@ final class NameBorders {
         return true;
     }
 
-    /** {@code told [The] Daily Star}: an article with a capital amid a sentence is part of the name. */
+    /** {@code told [The] Daily Kettle}: an article with a capital amid a sentence is part of the name. */
     private static NameSpan withArticle(Text text, NameSpan span) {
         int article = span.first() - 1;
         boolean amid = article > 0

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what may be a name in one sentence: what the model proposes against what the gazetteer knows, and titles. */
 final class NameCandidates {
 
-    /** Titles behind which a common word with a capital is hardly a surname: {@code Best Director Award}. */
+    /** Titles behind which a common word with a capital is hardly a surname: {@code Deputy Head Office}. */
     private static final Set<String> VAGUE = WordList.group(NameCandidates.class, "offices.txt", "vague");
 
     private final Gazetteer gazetteer;
@@ -82,7 +82,7 @@ final class NameCandidates {
         return known;
     }
 
-    /** {@code Myanmar's military-run}: the word before {@code end} goes on behind a hyphen. */
+    /** {@code Peru's navy-owned}: the word before {@code end} goes on behind a hyphen. */
     private static boolean isCut(Text text, int end) {
         return !text.isCapital(end - 1)
                 && text.word(end).equals("-")

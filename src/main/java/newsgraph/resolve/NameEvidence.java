@@ -86,7 +86,7 @@ final class NameEvidence {
         });
     }
 
-    /** {@code "Anita," a film}: what stands alone between quotation marks is rather the title of a work. */
+    /** {@code "Harbour," a novel}: what stands alone between quotation marks is rather the title of a work. */
     private static boolean isQuoted(Text text, NameSpan span) {
         String after = text.word(span.end());
         boolean closed = after.equals("\"")

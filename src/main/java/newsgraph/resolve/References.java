@@ -228,7 +228,7 @@ final class References {
         return i + 1;
     }
 
-    /** Returns where the noun of {@code the island}, {@code the oil-rich kingdom}, {@code the OPEC member} stands, or -1. */
+    /** Returns where the noun of {@code the island}, {@code the oil-rich kingdom}, {@code the Nato member} stands, or -1. */
     private int land(int the) {
         int i = the + 1;
         while (i < the + 5

@@ -130,7 +130,13 @@ class GraphCommandsIT {
         assertThat(refused.err()).contains("  long.txt: ", "too large to index", "newsgraph load " + rejects);
         assertThat(Files.readString(rejects)).contains(name, "\"reason\":\"Property value is too large to index");
 
-        Files.writeString(lines, Files.readString(rejects).replace(name, "Xavier Long"));
+        String kept = Files.readString(rejects);
+        Files.writeString(rejects, kept + kept.replace("\"long\"", "\"long-2\""));
+        Result again = Result.of("load", rejects, "--data", data.toString(), "--rejects", rejects.toString());
+        assertThat(again.exit()).isEqualTo(1);
+        assertThat(rejects).content().contains("\"long\"", "\"long-2\"");
+
+        Files.writeString(lines, kept.replace(name, "Xavier Long"));
         Result mended = Result.of("load", lines, "--data", data.toString());
         assertThat(mended.exit()).isZero();
         assertThat(mended.err()).contains("1 new, 0 replaced, 0 unchanged");
