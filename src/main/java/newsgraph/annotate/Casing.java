@@ -87,23 +87,37 @@ final class Casing {
         for (int i = 0; i < words.length; i++) {
             String word = tokens.get(i);
             String next = i + 1 < words.length ? tokens.get(i + 1) : "";
-            words[i] = restore(word, next, allCapitals);
+            words[i] = allCapitals
+                    ? ofCapitals(word, i > 0 ? tokens.get(i - 1) : "", next)
+                    : ofTitle(word, opensName(word, next));
         }
         return words;
     }
 
-    private String restore(String word, String next, boolean allCapitals) {
+    private static boolean opensName(String word, String next) {
+        return OPEN_NAMES.contains(word.toLowerCase(Locale.ROOT))
+                && !next.isEmpty()
+                && Character.isUpperCase(next.charAt(0));
+    }
+
+    private String ofCapitals(String word, String previous, String next) {
+        Spellings spellings = Spellings.get();
+        if (spellings.isCountryInCapitals(word)) {
+            return word;
+        }
+        boolean inName = spellings.isPair(previous, word) || spellings.isPair(word, next);
+        String restored = ofTitle(word, inName);
+        return restored.equals(word) && word.indexOf('.') <= 0 ? spellings.of(word) : restored;
+    }
+
+    /** Returns {@code word} small where the article or the common words say so, as it is where not. */
+    private String ofTitle(String word, boolean inName) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (!Character.isUpperCase(word.charAt(0)) || word.indexOf('.') > 0) {
             return word;
         }
         int seen = lowerMinusCapital.getOrDefault(lower, 0);
-        boolean opensName = OPEN_NAMES.contains(lower) && !next.isEmpty() && Character.isUpperCase(next.charAt(0));
-        if (seen > 0 || seen == 0 && isCommon(lower) && !opensName) {
-            return lower;
-        }
-        boolean acronym = word.length() <= 4 && seen == 0;
-        return allCapitals && !acronym ? word.charAt(0) + lower.substring(1) : word;
+        return seen > 0 || seen == 0 && isCommon(lower) && !inName ? lower : word;
     }
 
     static boolean isCommon(String lower) {

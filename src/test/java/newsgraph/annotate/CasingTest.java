@@ -57,7 +57,15 @@ class CasingTest {
     @Test
     void allCapitalsBecomeNamesAndWords() {
         assertThat(restored(new Casing(), "BERG MEETS RUIZ AFTER GRUNDEL VOTE"))
-                .isEqualTo("BERG meets RUIZ after Grundel vote");
+                .isEqualTo("Berg meets Ruiz after Grundel vote");
+    }
+
+    @Test
+    void namesInCapitalsAreWrittenAsTheyAreKnown() {
+        assertThat(restored(new Casing(), "THE UNITED NATIONS AND FIJI WANT A NEW VOTE"))
+                .isEqualTo("the United Nations and Fiji want a new vote");
+        assertThat(restored(new Casing(), "UK AND UNESCO PRESS XI AND THE FLN IN NEW ZEALAND"))
+                .isEqualTo("UK and UNESCO press Xi and the FLN in New Zealand");
     }
 
     @Test
