@@ -106,7 +106,7 @@ final class Casing {
             return word;
         }
         boolean inName = spellings.isPair(previous, word) || spellings.isPair(word, next);
-        String restored = ofTitle(word, inName);
+        String restored = word.equals("A") ? "a" : ofTitle(word, inName);
         return restored.equals(word) && word.indexOf('.') <= 0 ? spellings.of(word) : restored;
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,10 +21,12 @@ import newsgraph.annotate.Annotator;
 import newsgraph.annotate.NewsNameFinderFactory;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
+import opennlp.tools.namefind.TokenNameFinderEvaluator;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
+import opennlp.tools.util.eval.FMeasure;
 
 /**
  * Trains the model of names on a corpus in OpenNLP's form: one sentence a line, {@code <START:person> … <END>} around
@@ -164,10 +167,33 @@ public final class NameTrainer {
             List<String> lines = new ArrayList<>();
             lines.add("# What names.bin was made of; written by newsgraph train.");
             manifest(corpus).forEach((key, value) -> lines.add(key + '=' + value));
+            lines.addAll(heldOut(samples(corpus)));
             Files.write(folder.resolve("names.properties"), lines);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the model to " + folder, e);
         }
+    }
+
+    /**
+     * Returns how well a model of nine tenths of the articles finds the names of the last, one line a figure: exact spans and
+     * types. It is measured on the first view alone and by OpenNLP's own search, so what ships is a little better.
+     */
+    private static List<String> heldOut(List<NameSample> samples) throws IOException {
+        List<NameSample> seen = new ArrayList<>();
+        List<NameSample> unseen = new ArrayList<>();
+        int article = 0;
+        for (NameSample sample : samples) {
+            article += sample.isClearAdaptiveDataSet() ? 1 : 0;
+            (article % 10 == 0 ? unseen : seen).add(sample);
+        }
+        TokenNameFinderEvaluator evaluator = new TokenNameFinderEvaluator(new NameFinderME(train(seen, VIEWS.get(0))));
+        evaluator.evaluate(ObjectStreamUtils.createObjectStream(unseen));
+        FMeasure measure = evaluator.getFMeasure();
+        return List.of(
+                "heldout.sentences=" + unseen.size(),
+                String.format(Locale.ROOT, "heldout.precision=%.3f", measure.getPrecisionScore()),
+                String.format(Locale.ROOT, "heldout.recall=%.3f", measure.getRecallScore()),
+                String.format(Locale.ROOT, "heldout.f1=%.3f", measure.getFMeasure()));
     }
 
     /** Returns what a model of {@code corpus} is made of: parameters, the corpus' hash and size and its names of each type, which a test
