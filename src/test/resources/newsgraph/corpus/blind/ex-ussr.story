@@ -113,6 +113,7 @@ Turkey | SANCTIONS | Russia | NEGATED
 United States | SANCTIONS | Russia | ACTUAL
 European Union / EU | SANCTIONS | Russia | ACTUAL
 Olaf Scholz | VISITS | Turkey | PLANNED
+Recep Tayyip Erdogan / Tayyip Erdogan | CALLS | Joe Biden | ACTUAL
 Isaac Herzog | VISITS | Turkey | ACTUAL
 United Kingdom | SANCTIONS | Roman Abramovich | ACTUAL
 United Kingdom | SANCTIONS | Oleg Deripaska | ACTUAL

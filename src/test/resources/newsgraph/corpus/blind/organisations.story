@@ -131,6 +131,7 @@ Ali Khadr / World Bank | MEETS_WITH | Abbas Mahamat Tolli | ACTUAL
 ? World Bank | MEETS_WITH | Abbas Mahamat Tolli | ACTUAL
 Exxon Mobil | MEETS_WITH | Idriss Deby | PLANNED/POSSIBLE
 Paul Wolfowitz | VISITS | Chad | NEGATED
+Paul Wolfowitz | CALLS | Idriss Deby | ACTUAL
 Delphine Djiraibe | VISITS | United States | ACTUAL
 ? Delphine Djiraibe | MEETS_WITH | World Bank | ACTUAL
 ---

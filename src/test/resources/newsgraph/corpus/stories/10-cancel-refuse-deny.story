@@ -98,6 +98,7 @@ name: sarkozy-no-plans-tchad
 published: 2008-02-03
 The Elysee said that President Nicolas Sarkozy, contrary to rumours in N'Djamena, has no plan to fly to Chad, but confirmed he phoned Idriss Deby on Saturday.
 =>
+Nicolas Sarkozy | CALLS | Idriss Deby | ACTUAL
 Nicolas Sarkozy | VISITS | Chad | NEGATED
 ---
 name: boycotted-a-meeting
