@@ -31,6 +31,20 @@ final class VerbMender {
         if (lower.equals("executive") && sentence.word(i - 1).equals("chief")) {
             sentence.tags[i] = "NOUN";
         }
+        if (sentence.tags[i].equals("VERB")
+                && sentence.word(i - 1).equals("'s")
+                && sentence.tagOf(i - 1).equals("PART")
+                && PLURALS_AFTER_NAMES.contains(lower)) {
+            sentence.tags[i] = "NOUN";
+            return;
+        }
+        boolean opensWithPlural = i == 0
+                && PLURALS_AFTER_NAMES.contains(lower)
+                && sentence.word(1).matches("by|for|on|of|over|between|from|against");
+        if (sentence.tags[i].equals("VERB") && opensWithPlural) {
+            sentence.tags[i] = "NOUN";
+            return;
+        }
         if (sentence.tags[i].equals("ADP") && !ADPOSITIONS.contains(lower)) {
             sentence.tags[i] = "NOUN";
         }

@@ -131,6 +131,9 @@ final class Chunker {
 
     private Kind byTag(int i) {
         String tag = words.tag(i);
+        if (isAdverbHere(i)) {
+            return Kind.ADVERB;
+        }
         if (WordClass.SUBORDINATOR.has(words.lower(i)) && !isPreposition(i)) {
             return Kind.SUBORDINATOR;
         }
@@ -142,6 +145,16 @@ final class Chunker {
             case "PUNCT", "SYM", "X" ->
                 words.lower(i).equals("-") && i > 0 && words.isTight(i) ? Kind.ADVERB : Kind.BREAK;
             default -> Kind.ADVERB;
+        };
+    }
+
+    /** {@code and so met}, {@code never once met}: no clause opens. */
+    private boolean isAdverbHere(int i) {
+        boolean verb = words.tag(i + 1).matches("VERB|AUX");
+        return switch (words.lower(i)) {
+            case "so" -> verb && i > 0 && words.tag(i - 1).equals("CCONJ");
+            case "once" -> i > 0 && (words.is(i - 1, "never") || words.is(i - 1, "not")) || words.is(i + 1, "again");
+            default -> false;
         };
     }
 

@@ -196,6 +196,11 @@ final class NounGroupReader {
     private boolean noun() {
         boolean time = isTimeWord(i);
         if (head >= 0
+                && i + 1 < words.size()
+                && WordClass.COMPOUND_PREPOSITION.has(words.lower(i) + ' ' + words.lower(i + 1))) {
+            return false;
+        }
+        if (head >= 0
                 && time
                 && !WordClass.TIME.has(words.lower(head))
                 && words.tag(i).equals("PROPN")

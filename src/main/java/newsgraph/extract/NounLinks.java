@@ -6,6 +6,7 @@ import newsgraph.extract.Chunk.Form;
 import newsgraph.extract.Chunk.Kind;
 import newsgraph.extract.Chunk.NounGroup;
 import newsgraph.extract.Chunk.VerbGroup;
+import newsgraph.resolve.Reference.Use;
 
 /** Finds out how a noun group hangs in its sentence: on which verb or noun, and what hangs on it. */
 final class NounLinks {
@@ -88,7 +89,7 @@ final class NounLinks {
         int verb = clauses.previousVerb(preposition);
         if (clauses.at(before) instanceof NounGroup noun) {
 
-            boolean people = noun.core() != null && word.equals("for");
+            boolean people = noun.core() != null && noun.core().use() != Use.PLACE && word.equals("for");
             boolean own = people || word.equals("of") || verb < 0 || isMoody(noun.lemma());
             return own ? new Place(Link.NOUN, before, word) : new Place(Link.ADJUNCT, verb, word);
         }

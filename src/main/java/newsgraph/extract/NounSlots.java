@@ -2,6 +2,8 @@ package newsgraph.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import newsgraph.extract.Chunk.NounGroup;
 import newsgraph.extract.Chunk.VerbGroup;
 import newsgraph.extract.Moods.Mood;
@@ -19,6 +21,7 @@ import newsgraph.resolve.Reference;
  *     bearer struck        who is under it: "Iran, under sanctions"; whom a verb hits with it
  *     lifter               the subject of a verb that lifts it
  *     place elsewhere      the first place of the sentence; all its countries
+ *     other                the only actor of the sentence that does not stand behind the noun
  *     all else             a preposition behind the noun
  * </pre>
  */
@@ -53,6 +56,7 @@ final class NounSlots {
             case "place" -> where(i);
             case "struck" -> struck(i, loose);
             case "lifter" -> lifter(i, loose);
+            case "other" -> other(i);
             default -> actors.behind(links.followers(i), slot, loose);
         };
     }
@@ -162,6 +166,28 @@ final class NounSlots {
         boolean lifts = place.link() == Link.OBJECT
                 && Moods.get().is("verb", ((VerbGroup) clauses.chunks().get(place.governor())).lemma(), Mood.LIFT);
         return lifts ? actors.of(clauses.subject(place.governor()), loose) : Filling.EMPTY;
+    }
+
+    /** Who else acts in the sentence, if it is one: {@code Talks with Kim lasted an hour, Moon said}. */
+    private Filling other(int i) {
+        List<Reference> behind = links.followers(i).stream()
+                .flatMap(follower -> follower.groups().stream())
+                .flatMap(group -> group.core() == null ? Stream.empty() : Stream.of(group.core()))
+                .toList();
+        List<Reference> others = references.stream()
+                .filter(r -> r.use() == Reference.Use.ACTOR && !r.entities().isEmpty() && !behind.contains(r))
+                .toList();
+        Set<String> taken = behind.stream().flatMap(r -> r.entities().stream()).collect(Collectors.toSet());
+        Set<String> ids = others.stream()
+                .flatMap(r -> r.entities().stream())
+                .filter(id -> !taken.contains(id))
+                .collect(Collectors.toSet());
+        return ids.size() == 1
+                ? Filling.of(others.stream()
+                        .filter(r -> ids.containsAll(r.entities()))
+                        .limit(1)
+                        .toList())
+                : Filling.EMPTY;
     }
 
     /** The first place of the sentence, for a trip that is spoken of as known: {@code during his visit, he met Kenyatta in Nairobi}. */

@@ -176,9 +176,10 @@ final class VerbFactuality {
         if (above.lemma().equals("be") && before >= 0 && clauses.at(before) instanceof NounGroup) {
             return Factuality.PLANNED;
         }
-        if (moods.governs("verb", above.lemma())) {
+        if (moods.governs("verb", above.lemma()) && !above.lemma().equals("stop")) {
             return governed("verb", above.lemma(), governor, depth);
         }
+        // "stopped to meet" is an aim, "stopped meeting" is an end.
         Factuality outer = of(governor, depth + 1);
         return outer == Factuality.ACTUAL
                 ? (WordClass.MOTION.has(above.lemma()) ? Factuality.PLANNED : Factuality.ACTUAL)

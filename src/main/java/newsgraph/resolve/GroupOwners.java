@@ -16,6 +16,10 @@ final class GroupOwners {
     private static final Set<String> NO_OWNERS =
             Set.of("state", "affairs", "defence", "defense", "justice", "police", "mission", "intelligence");
 
+    /** Who goes "to" a country goes there, and does not act for it. */
+    private static final Set<String> TRAVELLERS =
+            Set.of("mission", "delegation", "delegations", "team", "teams", "visitor", "visitors", "party");
+
     private final Text text;
     private final NamePlaces names;
 
@@ -30,7 +34,8 @@ final class GroupOwners {
         int end = from;
         if (!text.word(i).equals("of")
                 && !text.word(i).equals("from")
-                && !(text.word(i).equals("for") || text.word(i).equals("to"))) {
+                && !text.word(i).equals("for")
+                && !(text.word(i).equals("to") && !TRAVELLERS.contains(text.word(i - 1)))) {
             return from;
         }
         i++;
@@ -55,6 +60,9 @@ final class GroupOwners {
                     || name.kind() == Known.Kind.DEMONYM
                             && text.tag(name.end()).equals("NOUN")
                             && !Offices.isPeople(text.word(name.end()))) {
+                return end;
+            }
+            if (text.word(name.end()).equals("'s")) {
                 return end;
             }
             owners.add(name);

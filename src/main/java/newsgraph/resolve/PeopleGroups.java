@@ -2,6 +2,7 @@ package newsgraph.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads the noun groups for people in a sentence whose names are decided.
@@ -16,6 +17,9 @@ import java.util.List;
 final class PeopleGroups {
 
     private static final int LONGEST_TITLE = 14;
+
+    private static final Set<String> CALENDAR =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     private final Text text;
     private final NamePlaces names;
@@ -64,6 +68,7 @@ final class PeopleGroups {
         }
         boolean compound = (text.tag(i + 1).equals("NOUN") || text.tag(i + 1).equals("PROPN"))
                 && !names.isPersonAt(i + 1)
+                && !CALENDAR.contains(text.word(i + 1))
                 && names.at(Math.min(i + 1, text.size() - 1)) == null;
         boolean possessor = text.word(i + 1).equals("'s") || text.word(i + 1).equals("'");
         return !compound || possessor || endOfTitle(i) > 0;
