@@ -15,6 +15,10 @@ final class VerbMender {
     private static final Set<String> PLURALS_AFTER_NAMES = WordList.group(VerbMender.class, "tagwords.txt", "plural");
     private static final Set<String> AUXILIARIES = WordList.group(VerbMender.class, "tagwords.txt", "auxiliary");
 
+    /** Verbs whose participles stand before their object more often than they modify it: {@code of imposing sanctions}. */
+    private static final Set<String> TRANSITIVES =
+            Set.of("impose", "lift", "ease", "tighten", "hold", "slap", "levy", "renew", "adopt", "hinder");
+
     private final TaggedWords sentence;
 
     VerbMender(TaggedWords sentence) {
@@ -37,6 +41,11 @@ final class VerbMender {
                 && PLURALS_AFTER_NAMES.contains(lower)) {
             sentence.tags[i] = "NOUN";
             return;
+        }
+        if (lower.endsWith("ed")
+                && VERBS.contains(base)
+                && sentence.word(i + 1).matches("itself|himself|herself|themselves")) {
+            sentence.tags[i] = "VERB";
         }
         boolean opensWithPlural = i == 0
                 && PLURALS_AFTER_NAMES.contains(lower)
@@ -117,6 +126,13 @@ final class VerbMender {
 
     private void participle(int i, String lower) {
         boolean adverbs = sentence.beforeAdverbs(i) < i - 1;
+        if (sentence.tags[i].equals("ADJ")
+                && sentence.word(i - 1).matches("of|by|without|from|before|after|for|on")
+                && TRANSITIVES.contains(Lemmatizer.verb(lower))
+                && sentence.tagOf(i + 1).matches("NOUN|PROPN|ADJ")) {
+            sentence.tags[i] = "VERB";
+            return;
+        }
         String before = sentence.word(sentence.beforeAdverbs(i));
         if (BE.contains(before)
                 && !before.equals("'s")
@@ -170,6 +186,12 @@ final class VerbMender {
                 && sentence.tagOf(i - 1).equals("PROPN")
                 && sentence.tagOf(i + 1).matches("ADP|PART|SCONJ")
                 && !PLURALS_AFTER_NAMES.contains(sentence.word(i))) {
+            sentence.tags[i] = "VERB";
+        } else if (afterName
+                && sentence.word(i + 1).equals("to")
+                && sentence.tagOf(i + 2).equals("VERB")
+                && VERBS.contains(Lemmatizer.verb(sentence.word(i)))
+                && !sentence.hasFiniteVerb()) {
             sentence.tags[i] = "VERB";
         } else if (afterName
                 && i < 3

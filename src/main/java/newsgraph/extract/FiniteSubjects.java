@@ -161,6 +161,9 @@ final class FiniteSubjects {
         if (row.is(j, Kind.CLOSE)) {
             j = row.beforeBrackets(j);
         }
+        if (row.at(j) instanceof NounGroup time && time.temporal()) {
+            j = row.is(j - 1, Kind.PREPOSITION) ? j - 2 : j - 1;
+        }
         if (!(row.at(j) instanceof NounGroup noun)) {
             return List.of();
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param source slots of the source, in order of preference
  * @param target slots of the target; the same as those of the source for each pair of a group
  * @param pair whether the ends are two of one group
+ * @param ends whether it ends the relation, a standing one: {@code took Sudan off its blacklist}
  */
 record Frame(
         String name,
@@ -24,7 +25,8 @@ record Frame(
         List<Condition> conditions,
         List<String> source,
         List<String> target,
-        boolean pair) {
+        boolean pair,
+        boolean ends) {
 
     /**
      * What must hold for a frame to fire.

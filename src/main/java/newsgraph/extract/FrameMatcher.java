@@ -127,7 +127,7 @@ final class FrameMatcher {
         if (sources.isEmpty() || targets.isEmpty()) {
             return false;
         }
-        Factuality happened = lazily.get();
+        Factuality happened = frame.ends() ? ended(lazily.get()) : lazily.get();
         boolean fired = false;
         for (Reference source : sources) {
             for (Reference target : targets) {
@@ -139,6 +139,11 @@ final class FrameMatcher {
             }
         }
         return fired;
+    }
+
+    /** What is ended, or will be, holds no more; what somebody only wants ended holds. */
+    private static Factuality ended(Factuality end) {
+        return end == Factuality.ACTUAL || end == Factuality.PLANNED ? Factuality.NEGATED : Factuality.ACTUAL;
     }
 
     /** Returns the references that {@code frame} takes for the targets of {@code sources}. */

@@ -127,6 +127,10 @@ public final class Lexicon {
         Set<String> lemmas = split(words.get(2), ",");
         List<Condition> conditions = new ArrayList<>();
         int i = 3;
+        boolean ends = words.get(3).equals("ends");
+        if (ends) {
+            i++;
+        }
         for (; i < words.size() && !(i + 1 < words.size() && words.get(i + 1).matches("[>&]")); i++) {
             conditions.add(condition(words.get(i)));
         }
@@ -135,7 +139,7 @@ public final class Lexicon {
         List<String> target = block ? List.of() : List.of(words.get(i + 2).split("\\|"));
         String name =
                 words.get(2).split(",")[0] + (block ? "" : '.' + words.get(i) + words.get(i + 1) + words.get(i + 2));
-        return new Frame(words.get(1) + '.' + name, type, verb, lemmas, conditions, source, target, pair);
+        return new Frame(words.get(1) + '.' + name, type, verb, lemmas, conditions, source, target, pair, ends);
     }
 
     private static Condition condition(String word) {

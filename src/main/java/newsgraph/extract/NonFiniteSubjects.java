@@ -12,6 +12,7 @@ import newsgraph.extract.Chunk.VerbGroup;
  * <pre>
  *     "to" verb "and" "to" verb       that of the first
  *     noun, gerund | noun gerund      the noun
+ *     adjective "for" noun "to" verb  the noun: "too early for London to lift"
  *     verb [object] "to" verb         that of the verb; the object where the verb has others act: "urged Kim to meet"
  *     "After" gerund ..., noun        the noun that follows
  * </pre>
@@ -47,6 +48,13 @@ final class NonFiniteSubjects {
                 && row.at(j - 1) instanceof NounGroup before
                 && before.core() != null) {
             return Tie.of(listAt(j - 1), -1);
+        }
+        if (verb.form() == Form.INFINITIVE
+                && row.at(j) instanceof NounGroup subject
+                && subject.core() != null
+                && row.word(j - 1).equals("for")
+                && row.is(j - 2, Kind.ADJECTIVE)) {
+            return Tie.of(List.of(subject), governor);
         }
         boolean adjacentNoun = row.at(j) instanceof NounGroup;
         if (verb.form() == Form.GERUND && adjacentNoun && !row.is(j - 1, Kind.PREPOSITION)

@@ -83,9 +83,22 @@ final class NounFactuality {
             return outer == Factuality.ACTUAL ? Factuality.PLANNED : outer;
         }
         if (moods.governs("verb", lemma)) {
-            return verbs.governed("verb", lemma, verb, 0);
+            boolean kept = standing && moods.is("verb", lemma, Mood.WISH) && isChanged(verb);
+            return kept ? Factuality.ACTUAL : verbs.governed("verb", lemma, verb, 0);
         }
         return standing ? Factuality.ACTUAL : outer;
+    }
+
+    /** {@code wants the embargo lifted}: a participle behind the object tells what is to become of it. */
+    private boolean isChanged(int verb) {
+        for (int k = verb + 1; k < verb + 6; k++) {
+            if (clauses.at(k) instanceof VerbGroup next) {
+                return next.form() == Chunk.Form.PAST
+                        && (moods.is("verb", next.lemma(), Mood.LIFT)
+                                || next.lemma().equals("review"));
+            }
+        }
+        return false;
     }
 
     /** Sanctions that somebody wants lifted, or refuses to lift, stand. */

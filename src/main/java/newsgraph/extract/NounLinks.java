@@ -178,13 +178,14 @@ final class NounLinks {
         if (clauses.is(k, Kind.COMMA)) {
             k++;
         }
-        if (clauses.is(k, Kind.RELATIVE)) {
+        boolean that = clauses.is(k, Kind.SUBORDINATOR) && clauses.word(k).equals("that");
+        if (clauses.is(k, Kind.RELATIVE) || that) {
             k++;
         }
         if (clauses.at(k) instanceof NounGroup
                 && clauses.at(k + 1) instanceof VerbGroup verb
                 && verb.isFinite()
-                && k == i + 1 + (clauses.is(i + 1, Kind.RELATIVE) ? 1 : 0)) {
+                && k == i + 1 + (clauses.is(i + 1, Kind.RELATIVE) || that ? 1 : 0)) {
             return gives(verb) ? k + 1 : -1;
         }
         while (clauses.is(k, Kind.ADVERB)) {

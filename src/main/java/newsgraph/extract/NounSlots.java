@@ -116,7 +116,9 @@ final class NounSlots {
             return place.preposition().equals("of") ? Filling.EMPTY : actors.of(List.of(outer), loose);
         }
         Place above = links.place(place.governor());
-        boolean verbal = above.governor() >= 0 && (above.link() == Link.OBJECT || above.link() == Link.ADJUNCT);
+        boolean verbal = above.governor() >= 0
+                && (above.link() == Link.OBJECT || above.link() == Link.ADJUNCT)
+                && !((VerbGroup) clauses.chunks().get(above.governor())).lemma().equals("be");
         return verbal ? actors.of(clauses.subject(above.governor()), loose) : Filling.EMPTY;
     }
 

@@ -158,6 +158,11 @@ final class VerbFactuality {
             before--;
         }
         int governor = clauses.governor(i);
+        if (clauses.at(before) instanceof NounGroup
+                && clauses.word(before - 1).equals("for")
+                && clauses.is(before - 2, Kind.ADJECTIVE)) {
+            before -= 2;
+        }
         if (clauses.at(before) instanceof Joint joint && joint.is(Kind.ADJECTIVE)) {
             return governed("adjective", joint.word(), governor, depth);
         }

@@ -90,8 +90,11 @@ final class GroupOwners {
 
     /** {@code secretary of state}, {@code minister of defence}: part of the office, no owner. */
     private boolean state(int from) {
+        boolean portfolio = text.word(from - 1).matches("ministers?|ministry|secretary|undersecretary")
+                && text.tag(from + 1).equals("NOUN")
+                && !Offices.isPeople(text.word(from + 1));
         return text.word(from).equals("of")
-                && NO_OWNERS.contains(text.word(from + 1))
+                && (portfolio || NO_OWNERS.contains(text.word(from + 1)))
                 && text.tag(from + 1).matches("NOUN|PROPN");
     }
 }

@@ -53,6 +53,9 @@ final class GroupStart {
             }
             list |= and;
             i = j;
+            if (text.tag(j).equals("NUM") && j > floor && text.tag(j - 1).equals("NOUN")) {
+                break;
+            }
         }
         while (i < noun
                 && (text.word(i).equals("-")
