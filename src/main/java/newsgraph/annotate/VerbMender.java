@@ -47,6 +47,10 @@ final class VerbMender {
                 && sentence.word(i + 1).matches("itself|himself|herself|themselves")) {
             sentence.tags[i] = "VERB";
         }
+        if (lower.equals("arms") && sentence.tagOf(i + 1).equals("NOUN")) {
+            sentence.tags[i] = "NOUN";
+            return;
+        }
         boolean opensWithPlural = i == 0
                 && PLURALS_AFTER_NAMES.contains(lower)
                 && sentence.word(1).matches("by|for|on|of|over|between|from|against");
@@ -59,6 +63,7 @@ final class VerbMender {
         }
         if (sentence.tags[i].equals("VERB")
                 && !VERBS.contains(base)
+                && !AUXILIARIES.contains(lower)
                 && sentence.tagOf(i - 1).matches("PROPN|DET|ADJ")
                 && !lower.endsWith("ed")
                 && !lower.endsWith("ing")) {
@@ -92,7 +97,16 @@ final class VerbMender {
 
     private void base(int i, boolean nounToo) {
         String before = sentence.word(sentence.beforeAdverbs(i));
-        if (sentence.tags[i].equals("VERB")
+        boolean singular = sentence.tagOf(i - 1).equals("PROPN")
+                && !sentence.word(i - 1).endsWith("s")
+                && !sentence.tagOf(i - 3).equals("PROPN")
+                && !sentence.word(i - 2).matches("and|,|will|would|to|may|could|can");
+        if (nounToo
+                && sentence.tags[i].equals("VERB")
+                && singular
+                && sentence.word(i + 1).equals("to")) {
+            sentence.tags[i] = "NOUN";
+        } else if (sentence.tags[i].equals("VERB")
                 && sentence.tagOf(i - 1).equals("VERB")
                 && sentence.tagOf(i + 1).equals("NOUN")) {
             sentence.tags[i] = "ADJ";

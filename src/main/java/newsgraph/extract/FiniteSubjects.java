@@ -144,6 +144,7 @@ final class FiniteSubjects {
         if (row.is(from, Kind.RELATIVE)
                 || row.is(from, Kind.PREPOSITION)
                 || row.is(from, Kind.ADVERB)
+                || row.is(from, Kind.ADJECTIVE)
                 || row.is(from, Kind.SUBORDINATOR)) {
             return true;
         }

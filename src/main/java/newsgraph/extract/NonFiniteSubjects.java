@@ -12,6 +12,7 @@ import newsgraph.extract.Chunk.VerbGroup;
  * <pre>
  *     "to" verb "and" "to" verb       that of the first
  *     noun, gerund | noun gerund      the noun
+ *     verb noun "from" gerund         the noun: "kept Kim from reaching Seoul"
  *     adjective "for" noun "to" verb  the noun: "too early for London to lift"
  *     verb [object] "to" verb         that of the verb; the object where the verb has others act: "urged Kim to meet"
  *     "After" gerund ..., noun        the noun that follows
@@ -55,6 +56,14 @@ final class NonFiniteSubjects {
                 && row.word(j - 1).equals("for")
                 && row.is(j - 2, Kind.ADJECTIVE)) {
             return Tie.of(List.of(subject), governor);
+        }
+        if (verb.form() == Form.GERUND
+                && row.word(j).equals("from")
+                && row.at(j - 1) instanceof NounGroup stopped
+                && stopped.core() != null
+                && row.at(j - 2) instanceof VerbGroup stopping
+                && !stopping.passive()) {
+            return Tie.of(List.of(stopped), governor);
         }
         boolean adjacentNoun = row.at(j) instanceof NounGroup;
         if (verb.form() == Form.GERUND && adjacentNoun && !row.is(j - 1, Kind.PREPOSITION)

@@ -30,12 +30,28 @@ final class NounFactuality {
         if (noun.words().contains("no")) {
             return Factuality.NEGATED;
         }
+        if (!standing && isOff(i)) {
+            return Factuality.NEGATED;
+        }
         int clause = links.clauseOn(i);
         Factuality placed = placed(i, standing);
         if (clause >= 0 && placed == Factuality.ACTUAL) {
             placed = byVerb(lemma(clause), clause, standing);
         }
         return placed == Factuality.ACTUAL ? byModifiers(noun, standing) : placed;
+    }
+
+    /** {@code talks off}, {@code the visit is off}. */
+    private boolean isOff(int i) {
+        int k = i + 1;
+        if (clauses.at(k) instanceof VerbGroup verb && verb.lemma().equals("be") && !verb.negated()) {
+            k++;
+        }
+        boolean ends = clauses.at(k + 1) == null
+                || clauses.is(k + 1, Kind.BREAK)
+                || clauses.is(k + 1, Kind.COMMA)
+                || clauses.is(k + 1, Kind.PREPOSITION);
+        return clauses.word(k).equals("off") && ends;
     }
 
     /** {@code a planned visit}, {@code cancelled talks}: only where nothing around says more. */

@@ -65,7 +65,7 @@ final class VerbFactuality {
             case GERUND -> gerund(i, depth);
             case PAST, FINITE -> finite(i, verb, depth);
         };
-        if ((verb.negated() || hasNoSubject(i)) && own != Factuality.POSSIBLE) {
+        if ((verb.negated() || verb.isFinite() && hasNoSubject(i)) && own != Factuality.POSSIBLE) {
             own = own == Factuality.NEGATED ? Factuality.POSSIBLE : Factuality.NEGATED;
         }
         return isConditional(i) && own != Factuality.NEGATED ? Factuality.POSSIBLE : own;
@@ -107,8 +107,14 @@ final class VerbFactuality {
         return false;
     }
 
-    /** Whether {@code if} or its like opens the clause of the verb group at {@code i}. */
+    /** Whether {@code if} or its like opens the clause of the verb group at {@code i}, or {@code had} stands before its subject. */
     private boolean isConditional(int i) {
+        if (clauses.at(i - 1) instanceof NounGroup
+                && clauses.at(i - 2) instanceof VerbGroup had
+                && (had.lemma().equals("have") || lower.get(had.head()).equals("should"))
+                && (i == 2 || clauses.is(i - 3, Kind.BREAK) || clauses.is(i - 3, Kind.QUOTE))) {
+            return true;
+        }
         for (int k = i - 1; k >= 0; k--) {
             if (clauses.is(k, Kind.SUBORDINATOR) && UNREAL.contains(clauses.word(k))) {
                 return true;
@@ -225,6 +231,13 @@ final class VerbFactuality {
             return tense.mainIsPast(i) ? Factuality.ACTUAL : Factuality.PLANNED;
         }
         int before = preposition - 1;
+        if (word.equals("from")
+                && clauses.at(before) instanceof NounGroup
+                && clauses.at(before - 1) instanceof VerbGroup stopping
+                && (moods.is("verb", stopping.lemma(), Mood.REFUSE)
+                        || stopping.lemma().equals("keep"))) {
+            return of(before - 1, depth + 1) == Factuality.ACTUAL ? Factuality.NEGATED : Factuality.POSSIBLE;
+        }
         if (clauses.at(before) instanceof NounGroup noun && moods.governs("noun", noun.lemma())) {
             return noun.words().contains("no")
                     ? Factuality.NEGATED

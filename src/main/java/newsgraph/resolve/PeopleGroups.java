@@ -18,6 +18,10 @@ final class PeopleGroups {
 
     private static final int LONGEST_TITLE = 14;
 
+    /** What acts for whoever leads it: {@code the Trump administration}. */
+    private static final Set<String> STAFFS =
+            Set.of("administration", "government", "cabinet", "regime", "team", "camp");
+
     private static final Set<String> CALENDAR =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -41,8 +45,8 @@ final class PeopleGroups {
             NameSpan name = names.at(i);
             PeopleGroup group = null;
             if (name != null && name.kind() == Known.Kind.PERSON && name.first() == i) {
-                group = new PeopleGroup(
-                        start.before(i, floor), name.end(), name.end() - 1, name, List.of(), "", "", "", true);
+                int end = STAFFS.contains(text.word(name.end())) ? name.end() + 1 : name.end();
+                group = new PeopleGroup(start.before(i, floor), end, name.end() - 1, name, List.of(), "", "", "", true);
             } else if (name == null && isHead(i)) {
                 group = nominal(i, floor);
             }

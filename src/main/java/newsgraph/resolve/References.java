@@ -221,11 +221,28 @@ final class References {
                             || text.tag(i + 1).equals("PROPN")
                             || text.tag(i + 1).equals("NUM"));
             List<Actor> actors = coreference.pronouns(word, possessive);
+            boolean personal = word.equals("he") || word.equals("she") || possessive && word.equals("his");
+            if (actors.isEmpty() && personal) {
+                actors = ahead(i, word.equals("she") ? "f" : "m");
+            }
             if (!actors.isEmpty()) {
                 describe(i, i + 1, actors, MentionKind.PRONOUN, word.equals("they") || word.equals("them"));
             }
         }
         return i + 1;
+    }
+
+    /** {@code His trip drew protests, Kim said}: where nobody was spoken of before, the next person of the sentence. */
+    private List<Actor> ahead(int i, String gender) {
+        for (NameSpan name : names) {
+            if (name.first() > i && name.kind() == Known.Kind.PERSON) {
+                Actor actor = cast.actor(text, name);
+                boolean fits = actor != null
+                        && (actor.gender.isEmpty() || actor.gender.equals("u") || actor.gender.equals(gender));
+                return fits ? List.of(actor) : List.of();
+            }
+        }
+        return List.of();
     }
 
     /** Returns where the noun of {@code the island}, {@code the oil-rich kingdom}, {@code the Nato member} stands, or -1. */
