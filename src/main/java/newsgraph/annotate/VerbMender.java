@@ -15,6 +15,9 @@ final class VerbMender {
     private static final Set<String> PLURALS_AFTER_NAMES = WordList.group(VerbMender.class, "tagwords.txt", "plural");
     private static final Set<String> AUXILIARIES = WordList.group(VerbMender.class, "tagwords.txt", "auxiliary");
 
+    /** Past forms that are never nouns. */
+    private static final Set<String> PASTS = WordList.group(VerbMender.class, "tagwords.txt", "past");
+
     /** Verbs whose participles stand before their object more often than they modify it: {@code of imposing sanctions}. */
     private static final Set<String> TRANSITIVES =
             Set.of("impose", "lift", "ease", "tighten", "hold", "slap", "levy", "renew", "adopt", "hinder");
@@ -50,6 +53,12 @@ final class VerbMender {
         if (lower.equals("arms") && sentence.tagOf(i + 1).equals("NOUN")) {
             sentence.tags[i] = "NOUN";
             return;
+        }
+        if (PASTS.contains(lower)
+                && !sentence.tags[i].equals("AUX")
+                && !sentence.isDeterminer(i - 1)
+                && !sentence.tagOf(i - 1).equals("ADJ")) {
+            sentence.tags[i] = "VERB";
         }
         boolean opensWithPlural = i == 0
                 && PLURALS_AFTER_NAMES.contains(lower)

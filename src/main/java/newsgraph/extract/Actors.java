@@ -6,11 +6,17 @@ import java.util.Set;
 import newsgraph.extract.Chunk.NounGroup;
 import newsgraph.extract.Chunk.VerbGroup;
 import newsgraph.resolve.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the actors that noun groups refer to. */
 final class Actors {
 
     private static final Set<String> LED = Set.of("delegation", "team", "mission", "group", "party");
+
+    private static final Set<String> LEADING = Set.of("lead", "head", "send", "dispatch");
+    private static final Set<String> SOME = Set.of(
+            "one", "two", "three", "four", "five", "six", "some", "several", "many", "most", "dozens", "dozen",
+            "scores");
 
     private final Clauses clauses;
 
@@ -26,7 +32,10 @@ final class Actors {
                     || group.core() == null && LED.contains(group.lemma())) {
                 references.addAll(leaders(group));
             }
-            if (group.core() != null) {
+            Reference some = group.core() == null ? someOf(group) : null;
+            if (some != null) {
+                references.add(some);
+            } else if (group.core() != null) {
                 references.add(group.core());
             } else if (loose && !group.possessors().isEmpty()) {
                 references.addAll(group.possessors());
@@ -52,11 +61,18 @@ final class Actors {
         return groups.isEmpty() ? Filling.EMPTY : of(groups, loose);
     }
 
-    /** {@code a delegation led by X}: those who lead it. */
+    /** {@code two of its directors}: those of whom it is some, null if it is no such group. */
+    private @Nullable Reference someOf(NounGroup group) {
+        int i = clauses.chunks().indexOf(group);
+        boolean some = SOME.contains(group.lemma()) && clauses.word(i + 1).equals("of");
+        return some && clauses.at(i + 2) instanceof NounGroup whole ? whole.core() : null;
+    }
+
+    /** {@code a delegation led by X}: those who lead or send it. */
     private List<Reference> leaders(NounGroup group) {
         int i = clauses.chunks().indexOf(group);
         boolean led = clauses.at(i + 1) instanceof VerbGroup verb
-                && (verb.lemma().equals("lead") || verb.lemma().equals("head"))
+                && LEADING.contains(verb.lemma())
                 && clauses.word(i + 2).equals("by");
         return led && clauses.at(i + 3) instanceof NounGroup leader && leader.core() != null
                 ? List.of(leader.core())

@@ -94,7 +94,13 @@ final class VerbGroups {
                 case "CCONJ" ->
                     i > start && tag(i - 1).equals("ADV") && tag(i + 1).equals("ADV") && leadsToVerb(i + 1);
                 case "ADP" -> word.equals("no") && leadsToVerb(i + 2);
-                case "DET" -> word.equals("no") && i + 1 < lower.length && lower[i + 1].equals("longer") && i > start;
+                case "DET" ->
+                    (word.equals("both") || word.equals("all") || word.equals("each"))
+                                    && i > start
+                                    && leadsToVerb(i + 1)
+                                    && head >= 0
+                                    && fullVerb() == null
+                            || word.equals("no") && i + 1 < lower.length && lower[i + 1].equals("longer") && i > start;
                 default -> false;
             };
         }

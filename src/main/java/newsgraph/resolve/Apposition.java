@@ -60,6 +60,8 @@ final class Apposition {
         boolean titled = b.noun().isEmpty()
                 || b.owners().isEmpty() && b.title().split(" ").length < 3 && text.isCapital(b.first()) && closed;
         boolean bareOffice = a.person() == null && b.person() != null && titled && !a.isMany() && a.definite();
+        // "talks with Kim, an aide said": whoever says it is not Kim.
+        boolean speaker = a.person() != null && text.lemma(b.end()).matches("say|tell|add|announce|confirm|note|state");
         boolean list = behind.equals(",") && text.word(b.end() + 1).equals("and") && names.isPersonAt(b.end() + 2);
         return (bareName && (closed || text.tag(b.end()).equals("VERB"))
                         || bareOffice
@@ -67,7 +69,8 @@ final class Apposition {
                                         || text.tag(b.end()).equals("VERB")
                                         || text.tag(b.end()).equals("ADP")
                                         || text.tag(b.end()).equals("AUX")))
-                && !list;
+                && !list
+                && !speaker;
     }
 
     private PeopleGroup join(PeopleGroup a, PeopleGroup b) {

@@ -23,7 +23,7 @@ final class RecentActors {
     private final List<List<Heard>> before = new ArrayList<>();
 
     /** Actors as one reference of the text named them. */
-    private record Heard(List<Actor> actors, boolean many, boolean subject) {}
+    private record Heard(List<Actor> actors, boolean many, boolean subject, boolean modifier) {}
 
     void startSentence() {
         if (!now.isEmpty()) {
@@ -42,7 +42,8 @@ final class RecentActors {
             boolean infinitive = text.word(reference.end()).equals("to")
                     && text.tag(reference.end() + 1).equals("VERB");
             boolean subject = next.equals("VERB") || next.equals("AUX") || infinitive;
-            now.add(new Heard(actors, reference.many() && reference.use() != Reference.Use.MODIFIER, subject));
+            boolean modifier = reference.use() == Reference.Use.MODIFIER;
+            now.add(new Heard(actors, reference.many() && !modifier, subject, modifier));
         }
     }
 
@@ -123,8 +124,10 @@ final class RecentActors {
     /** Returns the country heard of last, for {@code the country}, or null; hardly ever a subject of this sentence. */
     @Nullable
     Actor land() {
-        Stream<Actor> here =
-                latestFirst(now).flatMap(heard -> heard.actors.stream()).filter(actor -> !isSubject(actor));
+        Stream<Actor> here = latestFirst(now)
+                .filter(heard -> !heard.modifier)
+                .flatMap(heard -> heard.actors.stream())
+                .filter(actor -> !isSubject(actor));
         Stream<Actor> earlier = before.stream().flatMap(List::stream).flatMap(heard -> heard.actors.stream());
         return Stream.concat(here, earlier)
                 .filter(actor -> actor.type == EntityType.COUNTRY)
