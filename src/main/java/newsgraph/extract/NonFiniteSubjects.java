@@ -5,6 +5,7 @@ import newsgraph.extract.Chunk.Form;
 import newsgraph.extract.Chunk.Kind;
 import newsgraph.extract.Chunk.NounGroup;
 import newsgraph.extract.Chunk.VerbGroup;
+import newsgraph.resolve.Reference.Use;
 
 /**
  * Finds the understood subjects of infinitives and gerunds.
@@ -13,7 +14,7 @@ import newsgraph.extract.Chunk.VerbGroup;
  *     "to" verb "and" "to" verb       that of the first
  *     noun, gerund | noun gerund      the noun
  *     verb noun "from" gerund         the noun: "kept Kim from reaching Seoul"
- *     adjective "for" noun "to" verb  the noun: "too early for London to lift"
+ *     "for" noun "to" verb            the noun: "plans for Kim to visit"
  *     verb [object] "to" verb         that of the verb; the object where the verb has others act: "urged Kim to meet"
  *     "After" gerund ..., noun        the noun that follows
  * </pre>
@@ -53,8 +54,9 @@ final class NonFiniteSubjects {
         if (verb.form() == Form.INFINITIVE
                 && row.at(j) instanceof NounGroup subject
                 && subject.core() != null
+                && subject.core().use() != Use.PLACE
                 && row.word(j - 1).equals("for")
-                && row.is(j - 2, Kind.ADJECTIVE)) {
+                && !(row.at(j - 2) instanceof VerbGroup before && WordClass.MOTION.has(before.lemma()))) {
             return Tie.of(List.of(subject), governor);
         }
         if (verb.form() == Form.GERUND

@@ -21,6 +21,7 @@ import newsgraph.resolve.Reference;
  *     bearer struck        who is under it: "Iran, under sanctions"; whom a verb hits with it
  *     lifter               the subject of a verb that lifts it
  *     place elsewhere      the first place of the sentence; all its countries
+ *     stage                in headlines without a verb the place before the noun: "Kim in Hanoi for talks"
  *     other                the only actor of the sentence that does not stand behind the noun
  *     all else             a preposition behind the noun
  * </pre>
@@ -57,6 +58,7 @@ final class NounSlots {
             case "struck" -> struck(i, loose);
             case "lifter" -> lifter(i, loose);
             case "other" -> other(i);
+            case "stage" -> stage(i);
             default -> actors.behind(links.followers(i), slot, loose);
         };
     }
@@ -168,6 +170,20 @@ final class NounSlots {
         boolean lifts = place.link() == Link.OBJECT
                 && Moods.get().is("verb", ((VerbGroup) clauses.chunks().get(place.governor())).lemma(), Mood.LIFT);
         return lifts ? actors.of(clauses.subject(place.governor()), loose) : Filling.EMPTY;
+    }
+
+    /** {@code Kim in Hanoi for talks}. */
+    private Filling stage(int i) {
+        if (!clauses.isHeadline() || clauses.previousVerb(i) >= 0) {
+            return Filling.EMPTY;
+        }
+        return references.stream()
+                .filter(r -> r.use() == Reference.Use.PLACE
+                        && !r.entities().isEmpty()
+                        && r.end() <= clauses.chunks().get(i).first())
+                .findFirst()
+                .map(r -> Filling.of(List.of(r)))
+                .orElse(Filling.EMPTY);
     }
 
     /** Who else acts in the sentence, if it is one: {@code Talks with Kim lasted an hour, Moon said}. */

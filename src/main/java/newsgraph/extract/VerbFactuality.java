@@ -166,7 +166,8 @@ final class VerbFactuality {
         int governor = clauses.governor(i);
         if (clauses.at(before) instanceof NounGroup
                 && clauses.word(before - 1).equals("for")
-                && clauses.is(before - 2, Kind.ADJECTIVE)) {
+                && (clauses.is(before - 2, Kind.ADJECTIVE)
+                        || clauses.at(before - 2) instanceof NounGroup plan && moods.governs("noun", plan.lemma()))) {
             before -= 2;
         }
         if (clauses.at(before) instanceof Joint joint && joint.is(Kind.ADJECTIVE)) {

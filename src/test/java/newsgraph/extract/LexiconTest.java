@@ -14,10 +14,10 @@ class LexiconTest {
     }
 
     @Test
-    void theShippedLexiconHasThreeRelations() {
+    void theShippedLexiconHasFourRelations() {
         assertThat(Lexicon.get().types())
                 .extracting(RelationType::name)
-                .containsExactly("MEETS_WITH", "VISITS", "SANCTIONS");
+                .containsExactly("MEETS_WITH", "CALLS", "VISITS", "SANCTIONS");
     }
 
     @Test
