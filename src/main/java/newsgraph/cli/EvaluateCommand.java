@@ -45,6 +45,12 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "also list the first N errors, with tabs between columns")
     private int errors;
 
+    @Option(
+            names = "--circumstances",
+            description = "print instead how often relations found under each circumstance were right, which the"
+                    + " extractor's confidence rests on")
+    private boolean circumstances;
+
     EvaluateCommand(Shell shell) {
         this.shell = shell;
     }
@@ -71,7 +77,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Report report = evaluator.score(found);
         try (DataOutput out = new DataOutput(shell)) {
-            report.scores().forEach(out::line);
+            (circumstances ? report.circumstances() : report.scores()).forEach(out::line);
             report.errors().stream().limit(Math.max(0, errors)).forEach(out::line);
         }
         summary.printSkipped(shell.err());

@@ -49,7 +49,7 @@ final class ActorScorer {
         for (EntityType type : List.of(EntityType.COUNTRY, EntityType.PERSON, EntityType.ORGANIZATION)) {
             scores.add(String.format("%-13s %s  (gold %d)", type.label(), of(type), of(type).gold()));
         }
-        return new Report(scores, errors);
+        return new Report(scores, errors, List.of());
     }
 
     private void scoreCountries(String id, Actors actors, List<Entity> found) {

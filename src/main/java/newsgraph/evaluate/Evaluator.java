@@ -28,8 +28,11 @@ public final class Evaluator {
     public Report score(Map<String, Findings> findings) {
         List<String> scores = new ArrayList<>();
         List<String> errors = new ArrayList<>();
+        List<String> circumstances = new ArrayList<>();
         if (gold.stream().anyMatch(text -> text.relations() != null)) {
-            add(new RelationScorer().score(gold, findings), scores, errors);
+            Report relations = new RelationScorer().score(gold, findings);
+            add(relations, scores, errors);
+            circumstances.addAll(relations.circumstances());
         }
         if (gold.stream().anyMatch(text -> text.actors() != null)) {
             add(new ActorScorer().score(gold, findings), scores, errors);
@@ -37,7 +40,7 @@ public final class Evaluator {
         if (gold.stream().anyMatch(text -> text.names() != null)) {
             add(new NameScorer().score(gold, findings), scores, errors);
         }
-        return new Report(scores, errors);
+        return new Report(scores, errors, circumstances);
     }
 
     private static void add(Report report, List<String> scores, List<String> errors) {

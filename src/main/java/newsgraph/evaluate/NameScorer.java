@@ -40,7 +40,7 @@ final class NameScorer {
             all.add(one);
         });
         scores.add("all           " + all);
-        return new Report(scores, errors);
+        return new Report(scores, errors, List.of());
     }
 
     private void score(GoldText text, Set<NameSpan> gold, Set<NameSpan> found) {

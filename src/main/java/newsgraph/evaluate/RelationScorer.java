@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import newsgraph.evaluate.GoldText.Expected;
+import newsgraph.extract.Confidence;
 import newsgraph.extract.Findings;
 import newsgraph.extract.Lexicon;
 import newsgraph.extract.Relation;
@@ -28,11 +29,13 @@ final class RelationScorer {
     private final Counts arguments = new Counts();
     private final Counts full = new Counts();
     private final Map<String, Counts> fullByType = new TreeMap<>();
+    private final Confusion confusion = new Confusion();
+    private final Calibration calibration = new Calibration();
     private final List<String> errors = new ArrayList<>();
     private int texts;
 
     /** A relation found, and all that each of its ends goes by. */
-    private record Found(Relation relation, List<String> source, List<String> target) {
+    private record Found(Relation relation, List<String> source, List<String> target, List<String> circumstances) {
 
         boolean is(Expected expected, boolean withFactuality) {
             if (!relation.type().equals(expected.type())) {
@@ -62,7 +65,9 @@ final class RelationScorer {
         scores.add("arguments  " + arguments);
         scores.add("full       " + full);
         fullByType.forEach((type, counts) -> scores.add(String.format("  full %-10s %s", type, counts)));
-        return new Report(scores, errors);
+        scores.addAll(confusion.lines());
+        scores.addAll(calibration.lines());
+        return new Report(scores, errors, calibration.circumstances());
     }
 
     private void score(String id, List<Expected> expected, List<Found> found) {
@@ -70,8 +75,11 @@ final class RelationScorer {
         for (Found one : found) {
             if (expected.stream().noneMatch(gold -> one.is(gold, false))) {
                 arguments.spurious();
+                confusion.spurious(one.relation().factuality());
             }
-            if (expected.stream().noneMatch(gold -> one.is(gold, true))) {
+            boolean right = expected.stream().anyMatch(gold -> one.is(gold, true));
+            calibration.add(one.relation().confidence(), right, one.circumstances());
+            if (!right) {
                 full.spurious();
                 ofType(one.relation().type()).spurious();
                 error(
@@ -88,6 +96,12 @@ final class RelationScorer {
                 arguments.asked(found.stream().anyMatch(one -> one.is(gold, false)));
                 boolean hit = found.stream().anyMatch(one -> one.is(gold, true));
                 full.asked(hit);
+                confusion.asked(
+                        gold,
+                        found.stream()
+                                .filter(one -> one.is(gold, false))
+                                .map(one -> one.relation().factuality())
+                                .toList());
                 ofType(gold.type()).asked(hit);
                 if (!hit) {
                     error("missed", id, gold.type(), gold.source(), gold.target(), gold.factuality());
@@ -125,10 +139,27 @@ final class RelationScorer {
         findings.entities().forEach(entity -> entities.put(entity.id(), entity));
         Map<List<Object>, Found> found = new LinkedHashMap<>();
         for (Relation relation : findings.relations()) {
-            Found one = new Found(relation, names(relation.source(), entities), names(relation.target(), entities));
+            Found one = new Found(
+                    relation,
+                    names(relation.source(), entities),
+                    names(relation.target(), entities),
+                    circumstances(relation, entities));
             found.putIfAbsent(key(one), one);
         }
         return List.copyOf(found.values());
+    }
+
+    private static List<String> circumstances(Relation relation, Map<String, Entity> entities) {
+        Entity source = entities.get(relation.source());
+        Entity target = entities.get(relation.target());
+        return source == null || target == null
+                ? List.of()
+                : Confidence.circumstances(
+                        relation.type(),
+                        relation.factuality(),
+                        relation.evidence().get(0),
+                        source,
+                        target);
     }
 
     private static List<Object> key(Found found) {

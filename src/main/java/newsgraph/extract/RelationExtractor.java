@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import newsgraph.annotate.Sentence;
 import newsgraph.annotate.Token;
 import newsgraph.read.Article;
 import newsgraph.resolve.Entity;
-import newsgraph.resolve.MentionKind;
 import newsgraph.resolve.Reference;
 import newsgraph.resolve.Reference.Use;
 import newsgraph.resolve.ResolvedArticle;
@@ -47,7 +47,7 @@ public final class RelationExtractor {
                     .toList();
             EventTime time = new EventTime(lower, article.published());
             for (Event event : new FrameMatcher(lexicon, resolved, s, entities, focus).match()) {
-                add(event, sentence, references, time, article, drafts);
+                add(event, sentence, references, time, article, entities, drafts);
             }
         }
         List<Relation> relations = drafts.values().stream().map(Draft::relation).toList();
@@ -72,6 +72,7 @@ public final class RelationExtractor {
             List<Reference> references,
             EventTime time,
             Article article,
+            Map<String, Entity> entities,
             Map<String, Draft> drafts) {
         String source = event.sourceId();
         String target = event.targetId();
@@ -97,14 +98,17 @@ public final class RelationExtractor {
         }
         Token trigger = sentence.tokens().get(event.trigger());
         String text = article.text().substring(sentence.begin(), sentence.end());
-        draft.evidence.add(new Evidence(
+        Evidence evidence = new Evidence(
                 sentence.begin(),
                 sentence.end(),
                 text,
                 article.text().substring(trigger.begin(), trigger.end()),
-                event.frame().name()));
-
-        draft.confidence = Math.max(draft.confidence, confidence(event));
+                event.frame().name());
+        draft.evidence.add(evidence);
+        Entity from = Objects.requireNonNull(entities.get(source));
+        Entity to = Objects.requireNonNull(entities.get(target));
+        draft.confidence =
+                Math.max(draft.confidence, Confidence.of(event.type().name(), event.factuality(), evidence, from, to));
     }
 
     /** The place of the target of a journey, else the nearest place behind the trigger. */
@@ -120,14 +124,6 @@ public final class RelationExtractor {
             }
         }
         return null;
-    }
-
-    private static double confidence(Event event) {
-        double confidence = event.frame().verb() ? 0.9 : 0.8;
-        for (Reference end : List.of(event.source(), event.target())) {
-            confidence -= end.kind() == MentionKind.PRONOUN ? 0.15 : end.kind() == MentionKind.NOMINAL ? 0.05 : 0;
-        }
-        return confidence;
     }
 
     /** A relation to which sentences still add evidence. */
