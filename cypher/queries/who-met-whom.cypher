@@ -1,5 +1,6 @@
 // Who met whom, when, and how sure is it?
 // Meetings since a day, the latest first. A meeting has no direction.
+// Group: Relations
 WITH date('2000-01-01') AS since
 MATCH (a:__Entity__)-[r:MEETS_WITH]-(b:__Entity__)
 WHERE a.id < b.id AND (r.lastDate IS NULL OR r.lastDate >= since)

@@ -1,0 +1,70 @@
+package newsgraph.query;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import newsgraph.graph.CypherFile;
+import newsgraph.graph.EmbeddedNeo4j;
+import newsgraph.graph.Graph;
+import newsgraph.load.GraphLoader;
+import newsgraph.load.SyntheticArticles;
+
+/**
+ * Measures how long each question takes on a graph of synthetic articles, asked about their most frequent actors, as a
+ * caller waits for it: over Bolt, the whole answer. See CONTRIBUTING.md.
+ */
+final class QueryBenchmark {
+
+    private static final int WARMUPS = 5;
+    private static final int RUNS = 11;
+
+    private QueryBenchmark() {}
+
+    /** Runs with the number of articles and a data folder, which is filled only if it is new; it stays. */
+    public static void main(String[] args) throws IOException {
+        int count = args.length > 0 ? Integer.parseInt(args[0]) : 20_000;
+        Path data = args.length > 1 ? Path.of(args[1]) : Files.createTempDirectory("newsgraph-benchmark");
+        boolean filled = Files.exists(data.resolve("neo4j"));
+        System.out.printf("data in %s, to be removed by hand%n", data);
+        try (Graph graph = EmbeddedNeo4j.open(data)) {
+            if (!filled) {
+                try (GraphLoader loader = new GraphLoader(graph, Set.of("MEETS_WITH"), rejected -> {})) {
+                    loader.load(new SyntheticArticles(count));
+                }
+            }
+            measure(new Queries(graph));
+        }
+    }
+
+    private static void measure(Queries queries) {
+        System.out.printf("%10s %10s %6s  question%n", "median", "slowest", "rows");
+        for (CypherFile question : Queries.all()) {
+            Map<String, String> parameters = question.defaults().keySet().stream()
+                    .filter(Set.of("name", "other")::contains)
+                    .collect(Collectors.toMap(name -> name, name -> name.equals("name") ? "Lnd AD" : "Anna Persn0"));
+            List<Double> times = new ArrayList<>();
+            int rows = 0;
+            for (int run = -WARMUPS; run < RUNS; run++) {
+                long begin = System.nanoTime();
+                rows = queries.run(question.name(), parameters).rows().size();
+                if (run >= 0) {
+                    times.add((System.nanoTime() - begin) / 1e6);
+                }
+            }
+            times.sort(null);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%7.1f ms %7.1f ms %6d  %s%n",
+                    times.get(RUNS / 2),
+                    times.get(RUNS - 1),
+                    rows,
+                    question.name());
+        }
+    }
+}
