@@ -18,7 +18,12 @@ MATCH (actor)<-[:MENTIONS]-(a:Article)-[:MENTIONS]->(other:__Entity__)
 WHERE other <> actor
 WITH actor, other, count(a) AS articles
 ORDER BY articles DESC, other.name, other.id
-WHERE NOT EXISTS { (actor)--(other) } AND NOT EXISTS { (actor)<-[:SOURCE|TARGET]-(:Claim)-[:SOURCE|TARGET]->(other) }
+// Who has no edge has few claims; those of the actor may be thousands.
+WHERE NOT EXISTS { (actor)--(other) }
+  AND NOT EXISTS {
+    MATCH (other)<-[:SOURCE|TARGET]-(c:Claim)
+    WHERE EXISTS { (c)-[:SOURCE|TARGET]->(actor) }
+  }
 WITH actor, other, articles
 LIMIT 50
 RETURN actor.name AS actor, other.name AS other, articles,

@@ -35,6 +35,7 @@ final class KnownWorld {
                         .says("United States SANCTIONS North Korea")
                         .says("China MEETS_WITH North Korea")
                         .says("Kim Jong VISITS China")
+                        .says("Kim Jong VISITS China", "ACTUAL", 0.5, "Kim was in China.")
                         .says("Kim Jong MEETS_WITH Rex Tillerson", "PLANNED", 0.7, "They will meet.")
                         .office("Kim Jong", "Leader", "North Korea")
                         .findings(),
