@@ -3,12 +3,12 @@ package newsgraph.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import newsgraph.graph.CypherFile;
 import newsgraph.graph.Graph;
 import newsgraph.graph.SharedNeo4j;
@@ -55,16 +55,18 @@ class CypherShellIT {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                "org.neo4j.shell.Main"));
+                CypherShell.class.getName()));
         command.addAll(List.of("-a", uri, "-u", "neo4j", "-p", Files.readString(SharedNeo4j.passwordFile()).strip()));
         command.addAll(List.of("--format", "plain", "--fail-fast", "-f", file.toString()));
         Process shell = new ProcessBuilder(command)
-                .redirectErrorStream(true)
+                .redirectError(folder.resolve("err.txt").toFile())
                 .redirectOutput(out.toFile())
                 .start();
-        int exit = shell.waitFor();
-        String written = Files.readString(out, StandardCharsets.UTF_8);
-        assertThat(exit).as(written).isZero();
-        return written.lines().toList();
+        boolean ended = shell.waitFor(3, TimeUnit.MINUTES);
+        shell.destroyForcibly();
+        String complaints = Files.readString(folder.resolve("err.txt"));
+        assertThat(ended).as(complaints).isTrue();
+        assertThat(shell.waitFor()).as(complaints).isZero();
+        return Files.readAllLines(out);
     }
 }

@@ -19,7 +19,6 @@ class QueryPlansIT {
     /** What each question that is about all claims or all actors must walk over, and why. */
     private static final Map<String, String> WHOLE_GRAPH = Map.ofEntries(
             Map.entry("what-is-in-the-graph", "counts everything"),
-            Map.entry("how-much-happened-each-month", "counts all claims that are facts, most of them"),
             Map.entry("which-outlet-reports-what", "counts all claims of all articles"),
             Map.entry("what-was-announced-and-never-done", "looks at each plan; an index of three kinds of claims"
                     + " would cost each load more than it saves here"),
@@ -37,15 +36,16 @@ class QueryPlansIT {
 
     private static final Graph GRAPH = SharedNeo4j.empty();
 
-    static List<CypherFile> questions() {
+    static List<String> questions() {
         SharedNeo4j.empty();
         KnownWorld.loadInto(GRAPH);
-        return Queries.all();
+        return Queries.all().stream().map(CypherFile::name).toList();
     }
 
     @ParameterizedTest
     @MethodSource("questions")
-    void aQuestionStartsFromAnIndexUnlessItIsAboutTheWholeGraph(CypherFile question) {
+    void aQuestionStartsFromAnIndexUnlessItIsAboutTheWholeGraph(String name) {
+        CypherFile question = Queries.named(name);
         Plan plan = GRAPH.run("EXPLAIN " + question.statements().get(0), question.defaults())
                 .summary()
                 .queryPlan()
@@ -53,9 +53,9 @@ class QueryPlansIT {
         List<String> scans = operators(plan).filter(operator -> operator.contains("Scan")).toList();
 
         assertThat(scans).noneMatch(scan -> scan.startsWith("AllNodesScan"));
-        if (ONE_TYPE.contains(question.name())) {
+        if (ONE_TYPE.contains(name)) {
             assertThat(scans).isNotEmpty().allMatch(scan -> scan.contains("RelationshipTypeScan"));
-        } else if (WHOLE_GRAPH.containsKey(question.name())) {
+        } else if (WHOLE_GRAPH.containsKey(name)) {
             assertThat(scans).as("no longer a walk over the graph: take it off the list").isNotEmpty();
         } else {
             assertThat(scans).isEmpty();
