@@ -1,5 +1,6 @@
 package newsgraph.cli;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,14 @@ final class QueryCommand implements Callable<Integer> {
         json
     }
 
+    /** The names of the questions, for the Tab key. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Queries.all().stream().map(CypherFile::name).iterator();
+        }
+    }
+
     private final Shell shell;
 
     @Spec
@@ -43,7 +52,11 @@ final class QueryCommand implements Callable<Integer> {
     @Mixin
     private final DatabaseOptions database;
 
-    @Parameters(paramLabel = "NAME", arity = "0..1", description = "the question (default: list them all)")
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "0..1",
+            completionCandidates = Names.class,
+            description = "the question (default: list them all)")
     private @Nullable String name;
 
     @Option(names = "--list", description = "list the questions with their parameters, and what those are by default")

@@ -43,7 +43,12 @@ import java.util.stream.Stream;
  * @param statements the statements, without semicolons
  */
 public record CypherFile(
-        String name, String title, String purpose, String group, Map<String, Object> defaults, List<String> statements) {
+        String name,
+        String title,
+        String purpose,
+        String group,
+        Map<String, Object> defaults,
+        List<String> statements) {
 
     private static final String ROOT = "/newsgraph/cypher/";
     private static final String ENDING = ".cypher";
@@ -106,9 +111,8 @@ public record CypherFile(
         }
         String body = text.lines().skip(comment.size()).reduce("", (a, b) -> a + b + '\n');
         CypherParameters parameters = CypherParameters.of(body);
-        Map<Boolean, List<String>> rest = comment.stream()
-                .skip(1)
-                .collect(Collectors.partitioningBy(line -> line.startsWith(GROUP)));
+        Map<Boolean, List<String>> rest =
+                comment.stream().skip(1).collect(Collectors.partitioningBy(line -> line.startsWith(GROUP)));
         return new CypherFile(
                 name,
                 comment.get(0),

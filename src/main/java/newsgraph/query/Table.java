@@ -25,7 +25,7 @@ public record Table(List<String> columns, List<List<@Nullable Object>> rows) {
     private static final String GAP = "  ";
 
     /** No column is made narrower than this, however little room there is. */
-    private static final int NARROWEST = 12;
+    private static final int NARROWEST = 20;
 
     private static final Gson GSON = new GsonBuilder()
             .disableHtmlEscaping()

@@ -42,7 +42,9 @@ class CypherShellIT {
                     .takeWhile(line -> !line.equals("next"))
                     .toList();
             Table expected = queries.run(question.name(), Map.of());
-            assertThat(answer).as(question.name()).hasSize(expected.rows().isEmpty() ? 0 : expected.rows().size() + 1);
+            assertThat(answer)
+                    .as(question.name())
+                    .hasSize(expected.rows().isEmpty() ? 0 : expected.rows().size() + 1);
             if (!answer.isEmpty()) {
                 assertThat(answer.get(0)).isEqualTo(String.join(", ", expected.columns()));
             }
@@ -56,7 +58,13 @@ class CypherShellIT {
                 "-cp",
                 System.getProperty("java.class.path"),
                 CypherShell.class.getName()));
-        command.addAll(List.of("-a", uri, "-u", "neo4j", "-p", Files.readString(SharedNeo4j.passwordFile()).strip()));
+        command.addAll(List.of(
+                "-a",
+                uri,
+                "-u",
+                "neo4j",
+                "-p",
+                Files.readString(SharedNeo4j.passwordFile()).strip()));
         command.addAll(List.of("--format", "plain", "--fail-fast", "-f", file.toString()));
         Process shell = new ProcessBuilder(command)
                 .redirectError(folder.resolve("err.txt").toFile())

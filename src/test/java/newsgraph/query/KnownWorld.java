@@ -57,7 +57,11 @@ final class KnownWorld {
                 mentioning(
                         Story.of("a5")
                                 .by("AP", "2018-04-02")
-                                .says("Rex Tillerson MEETS_WITH Javad Zarif", "ACTUAL", 0.6, "Tillerson sat down with Zarif.")
+                                .says(
+                                        "Rex Tillerson MEETS_WITH Javad Zarif",
+                                        "ACTUAL",
+                                        0.6,
+                                        "Tillerson sat down with Zarif.")
                                 .says("Wang Yi VISITS North Korea", "PLANNED", 0.9, "Wang will go to North Korea.")
                                 .says("France MEETS_WITH Iran", "POSSIBLE", 0.9, "France may meet Iran."),
                         "Anna Berg",

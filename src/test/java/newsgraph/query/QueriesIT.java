@@ -46,7 +46,9 @@ class QueriesIT {
 
     @Test
     void everyQuestionHasAnAnswerThatIsKnown() {
-        assertThat(answers().stream().filter(answer -> answer.lines().size() > 1).map(Answer::question))
+        assertThat(answers().stream()
+                        .filter(answer -> answer.lines().size() > 1)
+                        .map(Answer::question))
                 .containsAll(names().toList());
     }
 
@@ -122,7 +124,8 @@ class QueriesIT {
     @Test
     void edgesAndNodesArePrintedWithTheirEnds() {
         Table table = QUERIES.cypher(
-                "MATCH (k {name: 'Kim Jong'})-[r]->(t) RETURN k, r, t.id AS to, null AS nothing ORDER BY type(r)", Map.of());
+                "MATCH (k {name: 'Kim Jong'})-[r]->(t) RETURN k, r, t.id AS to, null AS nothing ORDER BY type(r)",
+                Map.of());
 
         assertThat(table.text(0).lines().skip(2))
                 .containsExactly(

@@ -20,9 +20,13 @@ class QueryPlansIT {
     private static final Map<String, String> WHOLE_GRAPH = Map.ofEntries(
             Map.entry("what-is-in-the-graph", "counts everything"),
             Map.entry("which-outlet-reports-what", "counts all claims of all articles"),
-            Map.entry("what-was-announced-and-never-done", "looks at each plan; an index of three kinds of claims"
-                    + " would cost each load more than it saves here"),
-            Map.entry("what-are-the-strongest-relations", "compares all edges, of whatever type, and no index spans types"),
+            Map.entry(
+                    "what-was-announced-and-never-done",
+                    "looks at each plan; an index of three kinds of claims"
+                            + " would cost each load more than it saves here"),
+            Map.entry(
+                    "what-are-the-strongest-relations",
+                    "compares all edges, of whatever type, and no index spans types"),
             Map.entry("what-is-contested", "compares all edges, of whatever type"),
             Map.entry("what-is-new-since", "compares all edges, of whatever type"),
             Map.entry("what-rests-on-a-single-source", "compares all edges, of whatever type"),
@@ -50,13 +54,16 @@ class QueryPlansIT {
                 .summary()
                 .queryPlan()
                 .orElseThrow();
-        List<String> scans = operators(plan).filter(operator -> operator.contains("Scan")).toList();
+        List<String> scans =
+                operators(plan).filter(operator -> operator.contains("Scan")).toList();
 
         assertThat(scans).noneMatch(scan -> scan.startsWith("AllNodesScan"));
         if (ONE_TYPE.contains(name)) {
             assertThat(scans).isNotEmpty().allMatch(scan -> scan.contains("RelationshipTypeScan"));
         } else if (WHOLE_GRAPH.containsKey(name)) {
-            assertThat(scans).as("no longer a walk over the graph: take it off the list").isNotEmpty();
+            assertThat(scans)
+                    .as("no longer a walk over the graph: take it off the list")
+                    .isNotEmpty();
         } else {
             assertThat(scans).isEmpty();
         }

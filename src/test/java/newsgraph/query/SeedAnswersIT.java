@@ -37,7 +37,8 @@ class SeedAnswersIT {
         List<Findings> articles = new ArrayList<>();
         new ParallelPipeline(2)
                 .run(
-                        sink -> new ArticleReader().read(List.of(Path.of("seeds/articles").toString()), System.in, sink),
+                        sink -> new ArticleReader()
+                                .read(List.of(Path.of("seeds/articles").toString()), System.in, sink),
                         new FindingsSink() {
                             @Override
                             public void findings(Findings findings) {
@@ -66,8 +67,10 @@ class SeedAnswersIT {
             answer.write(now);
         } else {
             assertThat(now)
-                    .as("the answer to %s; if the extractor has changed, write it anew with"
-                            + " -Dnewsgraph.answers=write and read the difference", answer)
+                    .as(
+                            "the answer to %s; if the extractor has changed, write it anew with"
+                                    + " -Dnewsgraph.answers=write and read the difference",
+                            answer)
                     .isEqualTo(answer.lines());
         }
     }
@@ -75,7 +78,8 @@ class SeedAnswersIT {
     @Test
     void everyQuestionIsAskedWithItsDefaultsAndFindsSomething() {
         assertThat(answers().stream()
-                        .filter(answer -> answer.parameters().isEmpty() && answer.lines().size() > 1)
+                        .filter(answer ->
+                                answer.parameters().isEmpty() && answer.lines().size() > 1)
                         .map(Answer::question))
                 .containsExactlyInAnyOrderElementsOf(
                         Queries.all().stream().map(CypherFile::name).toList());
