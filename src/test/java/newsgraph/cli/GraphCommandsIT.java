@@ -56,7 +56,9 @@ class GraphCommandsIT {
     }
 
     private static void aQuestionIsAnsweredForAPersonAndForAProgram(Path data) {
-        String[] query = {"query", "which-sentences-say-so", "--param", "name=Barak Obama", "--param", "other=Raul Castro"};
+        String[] query = {
+            "query", "which-sentences-say-so", "--param", "name=Barak Obama", "--param", "other=Raul Castro"
+        };
         String[] here = Stream.concat(Stream.of(query), Stream.of("--data", data.toString()))
                 .toArray(String[]::new);
         Result person = Result.watched(Map.of(), here);
