@@ -2,13 +2,21 @@
 // The view from country to country: what countries do themselves, and what those do who hold office there.
 // Group: All at a glance
 MATCH (a:__Entity__)
-WITH a, CASE WHEN a:Country THEN [a] ELSE COLLECT { MATCH (a)-[:HOLDS_OFFICE]->(c:Country) RETURN DISTINCT c } END
-        AS ones
+WITH a,
+     CASE
+       WHEN a:Country THEN [a]
+       WHEN a:Person THEN COLLECT { MATCH (a)-[:HOLDS_OFFICE]->(c:Country) RETURN DISTINCT c }
+       ELSE []
+     END AS ones
 WHERE ones <> []
 MATCH (a)-[r]->(b:__Entity__)
 WHERE r.key IS NOT NULL
 WITH r, ones,
-     CASE WHEN b:Country THEN [b] ELSE COLLECT { MATCH (b)-[:HOLDS_OFFICE]->(c:Country) RETURN DISTINCT c } END AS others
+     CASE
+       WHEN b:Country THEN [b]
+       WHEN b:Person THEN COLLECT { MATCH (b)-[:HOLDS_OFFICE]->(c:Country) RETURN DISTINCT c }
+       ELSE []
+     END AS others
 UNWIND ones AS one
 UNWIND others AS other
 WITH r, one, other

@@ -70,7 +70,7 @@ class CypherShellIT {
                 .redirectError(folder.resolve("err.txt").toFile())
                 .redirectOutput(out.toFile())
                 .start();
-        boolean ended = shell.waitFor(3, TimeUnit.MINUTES);
+        boolean ended = shell.waitFor(10, TimeUnit.MINUTES);
         shell.destroyForcibly();
         String complaints = Files.readString(folder.resolve("err.txt"));
         assertThat(ended).as(complaints).isTrue();
