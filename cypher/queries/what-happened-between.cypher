@@ -1,8 +1,25 @@
 // What happened between two actors, day by day?
 // The timeline of a pair.
-WITH 'United States' AS name, 'North Korea' AS other
-MATCH (:__Entity__ {name: name})<-[:SOURCE|TARGET]-(c:Claim)-[:SOURCE|TARGET]->(:__Entity__ {name: other})
+// Group: Two actors
+WITH 'Nelson Mandela' AS name, 'Libya' AS other
+UNWIND [name, other] AS either
+WITH either AS name
+CALL (name) {
+  // The actor of that name, as cypher/README.md says: however it is spelt.
+  WITH name, reduce(text = toLower(name), sign IN split('+-&|!(){}[]^"~*?:/\\', '') | replace(text, sign, ' ')) AS text
+  WITH name, [word IN split(text, ' ') WHERE word <> '' | word + '~' + size(word) / 3] AS words
+  WHERE words <> []
+  CALL db.index.fulltext.queryNodes('entity_names', reduce(all = '', word IN words | all + word + ' '), {limit: 100})
+  YIELD node, score
+  WITH node, score, toLower(name) IN [known IN [node.id, node.name] + node.aliases | toLower(known)] AS exact
+  ORDER BY exact DESC, round(score) DESC, COUNT { (node)<-[:SOURCE|TARGET]-() } DESC, node.id
+  RETURN node AS actor
+  LIMIT 1
+}
+WITH collect(actor) AS actors
+WITH actors[0] AS one, actors[1] AS two
+MATCH (one)<-[:SOURCE|TARGET]-(c:Claim)-[:SOURCE|TARGET]->(two)
 MATCH (c)-[:REPORTED_IN]->(a:Article)
 RETURN c.date AS date, c.name AS what, c.factuality AS factuality, c.place AS place, count(DISTINCT a) AS articles,
        max(c.confidence) AS confidence
-ORDER BY date IS NULL, date, what, factuality;
+ORDER BY date IS NULL, date, what, factuality, place;

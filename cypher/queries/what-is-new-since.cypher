@@ -1,8 +1,12 @@
 // What is new since a day?
-// Relations whose first report is of that day or later.
+// Relations whose first report is of that day or later, the latest first.
+// Group: Relations
 WITH date('2018-01-01') AS since
-MATCH path = (s:__Entity__)-[r]->(t:__Entity__)
+MATCH (:__Entity__)-[r]->(:__Entity__)
 WHERE r.firstDate >= since
+WITH r
+ORDER BY r.firstDate DESC, r.key
+LIMIT 200
+MATCH path = (:__Entity__)-[r]->(:__Entity__)
 RETURN path, r.firstDate AS firstDate, r.articles AS articles, r.confidence AS confidence
-ORDER BY firstDate DESC, r.key
-LIMIT 200;
+ORDER BY firstDate DESC, r.key;

@@ -1,10 +1,18 @@
 // Which actor has a name like this?
-// Finds an actor by a misspelt or partial name, or by an alias.
+// Finds actors by a misspelt or partial name, or by an alias: exact ones first, then the nearest, those with most claims first.
+// Group: One actor
 WITH 'Rex Tilerson' AS name
-WITH reduce(plain = name, sign IN split('+ - & | ! ( ) { } [ ] ^ " ~ * ? : \\ /', ' ') | replace(plain, sign, ' ')) AS plain
-WITH [word IN split(toLower(plain), ' ') WHERE word <> '' | word + '~'] AS words
-// A name of signs alone finds nothing, rather than failing.
-WITH CASE words WHEN [] THEN 'nothing~' ELSE reduce(query = '', word IN words | query + word + ' ') END AS query
-CALL db.index.fulltext.queryNodes('entity_names', query, {limit: 10}) YIELD node, score
-RETURN node.name AS name, node.id AS id, node.aliases AS aliases, round(score, 2) AS score
-ORDER BY score DESC, id;
+CALL (name) {
+  // The actor of that name, as cypher/README.md says: however it is spelt.
+  WITH name, reduce(text = toLower(name), sign IN split('+-&|!(){}[]^"~*?:/\\', '') | replace(text, sign, ' ')) AS text
+  WITH name, [word IN split(text, ' ') WHERE word <> '' | word + '~' + size(word) / 3] AS words
+  WHERE words <> []
+  CALL db.index.fulltext.queryNodes('entity_names', reduce(all = '', word IN words | all + word + ' '), {limit: 100})
+  YIELD node, score
+  WITH node, score, toLower(name) IN [known IN [node.id, node.name] + node.aliases | toLower(known)] AS exact
+  ORDER BY exact DESC, round(score) DESC, COUNT { (node)<-[:SOURCE|TARGET]-() } DESC, node.id
+  RETURN node AS actor, exact, round(score, 2) AS score
+  LIMIT 10
+}
+RETURN actor.name AS name, actor.id AS id, actor.aliases AS aliases, exact, score,
+       COUNT { (actor)<-[:SOURCE|TARGET]-() } AS claims;

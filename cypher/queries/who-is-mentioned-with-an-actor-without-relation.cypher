@@ -1,8 +1,37 @@
 // Who is often mentioned with an actor, without a relation yet?
 // Pairs worth reading about, or relations that were missed.
+// Group: One actor
 WITH 'Rex Tillerson' AS name
-MATCH (e:__Entity__ {name: name})<-[:MENTIONS]-(a:Article)-[:MENTIONS]->(other:__Entity__)
-WHERE other <> e AND NOT EXISTS { (e)--(other) }
-RETURN other.name AS other, count(a) AS articles, collect(a.title)[..3] AS titles
-ORDER BY articles DESC, other
-LIMIT 50;
+CALL (name) {
+  // The actor of that name, as cypher/README.md says: however it is spelt.
+  WITH name, reduce(text = toLower(name), sign IN split('+-&|!(){}[]^"~*?:/\\', '') | replace(text, sign, ' ')) AS text
+  WITH name, [word IN split(text, ' ') WHERE word <> '' | word + '~' + size(word) / 3] AS words
+  WHERE words <> []
+  CALL db.index.fulltext.queryNodes('entity_names', reduce(all = '', word IN words | all + word + ' '), {limit: 100})
+  YIELD node, score
+  WITH node, score, toLower(name) IN [known IN [node.id, node.name] + node.aliases | toLower(known)] AS exact
+  ORDER BY exact DESC, round(score) DESC, COUNT { (node)<-[:SOURCE|TARGET]-() } DESC, node.id
+  RETURN node AS actor
+  LIMIT 1
+}
+MATCH (actor)<-[:MENTIONS]-(a:Article)-[:MENTIONS]->(other:__Entity__)
+WHERE other <> actor
+WITH actor, other, count(a) AS articles
+ORDER BY articles DESC, other.name, other.id
+// Who has no edge has few claims; those of the actor may be thousands.
+WHERE NOT EXISTS { (actor)--(other) }
+  AND NOT EXISTS {
+    MATCH (other)<-[:SOURCE|TARGET]-(c:Claim)
+    WHERE EXISTS { (c)-[:SOURCE|TARGET]->(actor) }
+  }
+WITH actor, other, articles
+LIMIT 50
+RETURN actor.name AS actor, other.name AS other, articles,
+       COLLECT {
+         MATCH (other)<-[:MENTIONS]-(a:Article)
+         WHERE EXISTS { (a)-[:MENTIONS]->(actor) }
+         RETURN a.title AS title
+         ORDER BY title
+         LIMIT 3
+       } AS titles
+ORDER BY articles DESC, other;

@@ -1,8 +1,19 @@
 // Who is most central?
 // By the number of different actors that one deals with.
-MATCH (e:__Entity__)-[r]-(other:__Entity__)
+// Group: All at a glance
+MATCH (a:__Entity__)-[r]->(b:__Entity__)
 WHERE r.key IS NOT NULL
-RETURN e.name AS actor, count(DISTINCT other) AS contacts, sum(r.count) AS reports,
-       collect(DISTINCT type(r)) AS relations
-ORDER BY contacts DESC, reports DESC, actor
-LIMIT 50;
+// Either end counts. Only edges leave an actor, while mentions and claims by the thousand arrive at it.
+UNWIND [[a, b], [b, a]] AS pair
+WITH pair[0] AS e, count(DISTINCT pair[1]) AS contacts
+ORDER BY contacts DESC, e.name, e.id
+LIMIT 50
+CALL (e) {
+  MATCH (e)-[r]-(:__Entity__)
+  WHERE r.key IS NOT NULL
+  WITH type(r) AS relation, sum(r.count) AS reports
+  ORDER BY relation
+  RETURN sum(reports) AS reports, collect(relation) AS relations
+}
+RETURN e.name AS actor, contacts, reports, relations
+ORDER BY contacts DESC, actor, e.id;

@@ -1,5 +1,6 @@
 // Who may be there twice?
 // Actors of one type, where the name of one is an alias of the other, unless somebody has judged that they differ.
+// Group: Checking
 MATCH (a:__Entity__)
 UNWIND a.aliases AS alias
 MATCH (b:__Entity__ {name: alias})

@@ -1,5 +1,6 @@
 // Who sanctions whom since a day?
 // Edges whose latest report is of that day or later; sanctions without any date count too.
+// Group: Relations
 WITH date('2000-01-01') AS since
 MATCH (s:__Entity__)-[r:SANCTIONS]->(t:__Entity__)
 WHERE r.lastDate IS NULL OR r.lastDate >= since

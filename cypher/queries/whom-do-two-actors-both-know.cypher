@@ -1,9 +1,29 @@
 // Whom do two actors both deal with?
 // Common contacts, by whatever relation.
-WITH 'United States' AS name, 'North Korea' AS other
-MATCH (a:__Entity__ {name: name})-[r]-(c:__Entity__)-[q]-(b:__Entity__ {name: other})
-WHERE a <> b AND r.key IS NOT NULL AND q.key IS NOT NULL
-RETURN c.name AS contact, collect(DISTINCT type(r)) AS withFirst, collect(DISTINCT type(q)) AS withSecond,
-       sum(r.count) + sum(q.count) AS reports
+// Group: Two actors
+WITH 'European Union' AS name, 'United States' AS other
+UNWIND [name, other] AS either
+WITH either AS name
+CALL (name) {
+  // The actor of that name, as cypher/README.md says: however it is spelt.
+  WITH name, reduce(text = toLower(name), sign IN split('+-&|!(){}[]^"~*?:/\\', '') | replace(text, sign, ' ')) AS text
+  WITH name, [word IN split(text, ' ') WHERE word <> '' | word + '~' + size(word) / 3] AS words
+  WHERE words <> []
+  CALL db.index.fulltext.queryNodes('entity_names', reduce(all = '', word IN words | all + word + ' '), {limit: 100})
+  YIELD node, score
+  WITH node, score, toLower(name) IN [known IN [node.id, node.name] + node.aliases | toLower(known)] AS exact
+  ORDER BY exact DESC, round(score) DESC, COUNT { (node)<-[:SOURCE|TARGET]-() } DESC, node.id
+  RETURN node AS actor
+  LIMIT 1
+}
+WITH collect(actor) AS actors
+WITH actors[0] AS one, actors[1] AS two
+MATCH (one)-[r]-(c:__Entity__)-[q]-(two)
+WHERE one <> two AND r.key IS NOT NULL AND q.key IS NOT NULL
+WITH c, collect(DISTINCT r) AS first, collect(DISTINCT q) AS second
+RETURN c.name AS contact,
+       COLLECT { UNWIND first AS r RETURN DISTINCT type(r) AS type ORDER BY type } AS withFirst,
+       COLLECT { UNWIND second AS q RETURN DISTINCT type(q) AS type ORDER BY type } AS withSecond,
+       reduce(sum = 0, r IN first + second | sum + r.count) AS reports
 ORDER BY reports DESC, contact
 LIMIT 50;

@@ -5,6 +5,7 @@ import java.util.List;
 import newsgraph.evaluate.GoldException;
 import newsgraph.graph.GraphException;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -20,6 +21,13 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
     private static final List<Class<? extends Exception>> EXPECTED =
             List.of(CommandException.class, GraphException.class, GoldException.class);
 
+    private final Ansi colours;
+
+    /** Writes with {@code colours}, or without any. */
+    FailureHandler(Ansi colours) {
+        this.colours = colours;
+    }
+
     @Override
     public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
         if (e instanceof ReaderGoneException) {
@@ -27,11 +35,11 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
         }
         PrintWriter err = command.getErr();
         if (isOutOfMemory(e)) {
-            err.println(prefix(command) + OUT_OF_MEMORY);
+            err.println(prefix() + OUT_OF_MEMORY);
             return CommandLine.ExitCode.SOFTWARE;
         }
         boolean expected = EXPECTED.stream().anyMatch(type -> type.isInstance(e));
-        err.println(prefix(command) + (expected ? e.getMessage() : unexpected(e)));
+        err.println(prefix() + (expected ? e.getMessage() : unexpected(e)));
         if (command.getParseResult().hasMatchedOption("--verbose")) {
             e.printStackTrace(err);
         }
@@ -42,15 +50,15 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
     public int handleParseException(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(prefix(command) + e.getMessage());
+        err.println(prefix() + e.getMessage());
         UnmatchedArgumentException.printSuggestions(e, err);
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return CommandLine.ExitCode.USAGE;
     }
 
     /** The program's name, red where there are colours. */
-    private static String prefix(CommandLine command) {
-        return command.getColorScheme().ansi().string("@|bold,red newsgraph:|@ ");
+    private String prefix() {
+        return colours.string("@|bold,red newsgraph:|@ ");
     }
 
     private static boolean isOutOfMemory(Throwable e) {

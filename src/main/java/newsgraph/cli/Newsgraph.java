@@ -47,7 +47,7 @@ public final class Newsgraph implements Runnable {
 
     /** Returns all commands, as they run inside {@code shell}. */
     static CommandLine commandLine(Shell shell) {
-        FailureHandler failures = new FailureHandler();
+        FailureHandler failures = new FailureHandler(shell.colours());
         CommandLine line = new CommandLine(new Newsgraph())
                 .addSubcommand(new BuildCommand(shell))
                 .addSubcommand(new ExtractCommand(shell))
@@ -68,7 +68,7 @@ public final class Newsgraph implements Runnable {
                 .values()
                 .forEach(command -> command.getCommandSpec().mixinStandardHelpOptions(true));
         Examples.addTo(line);
-        return line.setColorScheme(Help.defaultColorScheme(shell.colours()))
+        return line.setColorScheme(Help.defaultColorScheme(shell.coloursOfHelp()))
                 .setOut(new PrintWriter(new OutputStreamWriter(shell.out(), StandardCharsets.UTF_8), true))
                 .setErr(shell.err())
                 .setExecutionExceptionHandler(failures)

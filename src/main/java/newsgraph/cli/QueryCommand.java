@@ -1,5 +1,6 @@
 package newsgraph.cli;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,14 @@ final class QueryCommand implements Callable<Integer> {
         json
     }
 
+    /** The names of the questions, for the Tab key. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Queries.all().stream().map(CypherFile::name).iterator();
+        }
+    }
+
     private final Shell shell;
 
     @Spec
@@ -43,8 +52,15 @@ final class QueryCommand implements Callable<Integer> {
     @Mixin
     private final DatabaseOptions database;
 
-    @Parameters(paramLabel = "NAME", arity = "0..1", description = "the question (default: list them all)")
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "0..1",
+            completionCandidates = Names.class,
+            description = "the question (default: list them all)")
     private @Nullable String name;
+
+    @Option(names = "--list", description = "list the questions with their parameters, and what those are by default")
+    private boolean list;
 
     @Option(names = "--param", paramLabel = "k=v", description = "a parameter of the question; may be repeated")
     private Map<String, String> parameters = new LinkedHashMap<>();
@@ -67,12 +83,18 @@ final class QueryCommand implements Callable<Integer> {
     public Integer call() {
         try (DataOutput out = new DataOutput(shell)) {
             if (name == null && cypher == null) {
+                if (!parameters.isEmpty()) {
+                    throw new ParameterException(spec.commandLine(), "--param needs a question or --cypher");
+                }
                 list(out);
                 return 0;
             }
+            if (list && (name != null || cypher != null)) {
+                throw new ParameterException(spec.commandLine(), "either a question or --list, not both");
+            }
             Table table = ask();
             switch (format) {
-                case table -> out.text(table.text());
+                case table -> out.text(table.text(shell.columns()));
                 case csv -> out.text(table.csv());
                 case json -> out.text(table.json());
             }
@@ -88,8 +110,15 @@ final class QueryCommand implements Callable<Integer> {
             if (cypher != null) {
                 throw new IllegalArgumentException("either a question or --cypher, not both");
             }
-            String question = Queries.named(name).name();
-            return answer(queries -> queries.run(question, parameters));
+            CypherFile question = Queries.named(name);
+            return answer(queries -> {
+                Table table = queries.run(question.name(), parameters);
+                if (!common.quiet()) {
+                    queries.taken(parameters).forEach(shell.err()::println);
+                    tellIfEmpty(table);
+                }
+                return table;
+            });
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
@@ -101,17 +130,35 @@ final class QueryCommand implements Callable<Integer> {
         }
     }
 
+    /** Silence would leave open whether anything was asked. */
+    private void tellIfEmpty(Table table) {
+        if (table.rows().isEmpty() && format == Format.table) {
+            shell.err().println("nothing found; `newsgraph query` lists the questions and their parameters");
+        }
+    }
+
     private static void list(DataOutput out) {
         List<CypherFile> questions = Queries.all();
-        int width = questions.stream().mapToInt(q -> q.name().length()).max().orElse(0);
+        int width = questions.stream().mapToInt(q -> q.name().length()).max().orElse(0) + 2;
+        String group = "";
         for (CypherFile question : questions) {
-            out.line(String.format("%-" + (width + 2) + "s%s", question.name(), question.title()));
+            if (!question.group().equals(group)) {
+                out.text((group.isEmpty() ? "" : "\n") + question.group() + '\n');
+                group = question.group();
+            }
+            out.line(String.format("  %-" + width + "s%s", question.name(), question.title()));
             if (!question.defaults().isEmpty()) {
                 out.line(" ".repeat(width + 2)
                         + question.defaults().entrySet().stream()
-                                .map(value -> value.getKey() + "=" + value.getValue())
+                                .map(value -> "--param " + value.getKey() + "=" + quoted(value.getValue()))
                                 .collect(Collectors.joining(" ")));
             }
         }
+    }
+
+    /** As a shell takes it. */
+    private static String quoted(Object value) {
+        String text = value.toString();
+        return text.matches("[\\w.-]+") ? text : "'" + text + "'";
     }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param err standard error, for everything else
  * @param environment environment variables
  * @param watched whether a person sees what is written to standard error, on a terminal
+ * @param columns how wide the terminal is that shows standard output, 0 if it goes elsewhere
  * @param answering whether a person at a terminal can be asked something
  */
 record Shell(
@@ -27,7 +28,11 @@ record Shell(
         PrintWriter err,
         Map<String, String> environment,
         boolean watched,
+        int columns,
         boolean answering) {
+
+    /** How wide a terminal is taken to be that doesn't say. */
+    private static final int USUAL_COLUMNS = 80;
 
     /** Returns the one that this process runs in. Data and messages are UTF-8 whatever the locale. */
     // The scripts that start the program ask later Javas for the console of Java 17, which is null without a terminal.
@@ -40,13 +45,23 @@ record Shell(
                 new PrintWriter(
                         new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true),
                 System.getenv(),
-                terminal && !"file".equals(System.getProperty("newsgraph.stderr")),
+                "terminal".equals(System.getProperty("newsgraph.stderr", terminal ? "terminal" : "file")),
+                Integer.getInteger("newsgraph.columns", terminal ? USUAL_COLUMNS : 0),
                 terminal);
     }
 
     /** Tells whether what is written to standard error may have colours: on a terminal that knows them, unless NO_COLOR. */
     Ansi colours() {
-        boolean wanted = watched && variable("NO_COLOR") == null && !"dumb".equals(variable("TERM"));
+        return colours(watched);
+    }
+
+    /** Tells the same of the help, which goes to standard output. */
+    Ansi coloursOfHelp() {
+        return colours(columns > 0);
+    }
+
+    private Ansi colours(boolean terminal) {
+        boolean wanted = terminal && variable("NO_COLOR") == null && !"dumb".equals(variable("TERM"));
         return wanted ? Ansi.ON : Ansi.OFF;
     }
 

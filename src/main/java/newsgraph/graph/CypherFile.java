@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * <pre>
  *     // Title
  *     // What it is for, in one or more lines.
+ *     // Group: what it is listed with
  *     WITH 'Rex Tillerson' AS name, 10 AS most
  *     MATCH …;
  * </pre>
@@ -36,14 +38,21 @@ import java.util.stream.Stream;
  * @param name the file's name without ending
  * @param title first line of the comment
  * @param purpose the other lines of the comment, joined
+ * @param group what it is listed with, empty if it tells none
  * @param defaults parameters with their defaults, in order
  * @param statements the statements, without semicolons
  */
 public record CypherFile(
-        String name, String title, String purpose, Map<String, Object> defaults, List<String> statements) {
+        String name,
+        String title,
+        String purpose,
+        String group,
+        Map<String, Object> defaults,
+        List<String> statements) {
 
     private static final String ROOT = "/newsgraph/cypher/";
     private static final String ENDING = ".cypher";
+    private static final String GROUP = "Group: ";
 
     /** What may hold a semicolon that ends nothing, or is one that does. */
     private static final Pattern PIECE = Pattern.compile(
@@ -102,10 +111,13 @@ public record CypherFile(
         }
         String body = text.lines().skip(comment.size()).reduce("", (a, b) -> a + b + '\n');
         CypherParameters parameters = CypherParameters.of(body);
+        Map<Boolean, List<String>> rest =
+                comment.stream().skip(1).collect(Collectors.partitioningBy(line -> line.startsWith(GROUP)));
         return new CypherFile(
                 name,
                 comment.get(0),
-                String.join(" ", comment.subList(1, comment.size())),
+                String.join(" ", rest.getOrDefault(false, List.of())),
+                String.join(", ", rest.getOrDefault(true, List.of())).replace(GROUP, ""),
                 parameters.defaults(),
                 split(parameters.body()));
     }

@@ -31,6 +31,19 @@ public final class GraphVersion {
     }
 
     /**
+     * Checks that there is a graph to ask, and that this program knows its version.
+     *
+     * @throws GraphException if nothing was ever loaded, or a later program has made it
+     */
+    public static void mustBeLoaded(Graph graph) {
+        check(graph);
+        if (read(graph).isEmpty()) {
+            throw new GraphException("The graph at " + graph.uri()
+                    + " is empty; load articles with newsgraph build, or name another database or --data folder");
+        }
+    }
+
+    /**
      * Brings an older graph up to {@link #CURRENT}, version by version; broken off, it may be run again. Edges that must
      * be computed anew are marked as pending.
      */

@@ -1,9 +1,12 @@
 package newsgraph.query;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -31,7 +34,7 @@ final class Cells {
             return text(node);
         }
         if (value instanceof Relationship relationship) {
-            return "[" + relationship.type() + "]";
+            return text(relationship);
         }
         if (value instanceof List<?> list) {
             List<@Nullable Object> plain = new ArrayList<>();
@@ -60,6 +63,16 @@ final class Cells {
                     .collect(Collectors.joining(", ", "{", "}"));
         }
         return value.toString();
+    }
+
+    /** More than four digits after the point are noise to the eye; CSV and JSON have them all. */
+    static String shortened(double number) {
+        return Double.isFinite(number) && Math.abs(number) < 1e15 && Math.abs(number) >= 1e-3
+                ? BigDecimal.valueOf(number)
+                        .setScale(4, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : Double.toString(number);
     }
 
     /** A line break or an escape sequence in a headline must not spoil, or command, the terminal. */
@@ -113,6 +126,15 @@ final class Cells {
                     .append(text(segment.end()));
         }
         return text.toString();
+    }
+
+    /** An edge of the picture carries the ids of its ends, whatever else is in the answer: {@code source|TYPE|target}. */
+    private static String text(Relationship edge) {
+        String arrow = "-[" + edge.type() + "]->";
+        String[] ends = edge.get("key").isNull()
+                ? new String[0]
+                : edge.get("key").asString().split(Pattern.quote("|" + edge.type() + "|"));
+        return ends.length == 2 ? "(" + ends[0] + ")" + arrow + "(" + ends[1] + ")" : "()" + arrow + "()";
     }
 
     private static String text(Node node) {

@@ -2,6 +2,8 @@ package newsgraph.query;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +11,17 @@ import java.util.function.Supplier;
 import newsgraph.graph.CypherFile;
 import newsgraph.graph.Graph;
 import newsgraph.graph.GraphException;
+import newsgraph.graph.GraphVersion;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** The analyst questions of {@code cypher/queries}, and statements that the user gives. */
 public final class Queries {
+
+    /** The question that finds actors by their names, and the parameters of the others that are such names. */
+    private static final String NAMES = "which-actor-has-a-name-like";
+
+    private static final List<String> ACTORS = List.of("name", "other");
 
     private final Graph graph;
 
@@ -21,9 +30,11 @@ public final class Queries {
         this.graph = graph;
     }
 
-    /** Returns all questions, in the order of their names. */
+    /** Returns all questions, group by group, in the order of their names. */
     public static List<CypherFile> all() {
-        return CypherFile.folder("queries");
+        return CypherFile.folder("queries").stream()
+                .sorted(Comparator.comparing(CypherFile::group).thenComparing(CypherFile::name))
+                .toList();
     }
 
     /**
@@ -44,6 +55,7 @@ public final class Queries {
      * values of the default's type.
      *
      * @throws IllegalArgumentException if the question, a parameter or a value is unknown
+     * @throws GraphException if nothing was ever loaded into the graph
      */
     public Table run(String name, Map<String, String> parameters) {
         CypherFile file = named(name);
@@ -52,15 +64,39 @@ public final class Queries {
             Object byDefault = file.defaults().get(parameter);
             if (byDefault == null) {
                 throw new IllegalArgumentException("query \"" + name + "\" has no parameter \"" + parameter + "\""
-                        + (values.isEmpty()
-                                ? ""
+                        + (file.defaults().isEmpty()
+                                ? "; it takes none"
                                 : "; it has "
                                         + String.join(", ", file.defaults().keySet())));
             }
             values.put(parameter, convert(parameter, value, byDefault));
         });
+        GraphVersion.mustBeLoaded(graph);
         return answer(() -> graph.read(
                 statements -> Table.of(statements.run(file.statements().get(0), values))));
+    }
+
+    /**
+     * Says for each actor among the {@code parameters} of a question whom it was taken for, where that differs from what
+     * is written, and which are unknown.
+     */
+    public List<String> taken(Map<String, String> parameters) {
+        List<String> taken = new ArrayList<>();
+        for (String parameter : ACTORS) {
+            String written = parameters.get(parameter);
+            if (written != null) {
+                List<List<@Nullable Object>> rows =
+                        run(NAMES, Map.of("name", written)).rows();
+                if (rows.isEmpty()) {
+                    taken.add("no actor has a name like \"" + written + "\"; --param " + parameter
+                            + "=… takes any name, alias or id");
+                } else if (!rows.get(0).contains(written)) {
+                    taken.add("\"" + written + "\" is taken for " + rows.get(0).get(0) + ", "
+                            + rows.get(0).get(1));
+                }
+            }
+        }
+        return taken;
     }
 
     /**
@@ -93,6 +129,9 @@ public final class Queries {
                 return LocalDate.parse(value);
             }
             if (byDefault instanceof Boolean) {
+                if (!value.equals("true") && !value.equals("false")) {
+                    throw new NumberFormatException(value);
+                }
                 return Boolean.valueOf(value);
             }
             return value;

@@ -3,6 +3,7 @@ package newsgraph.query;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +21,11 @@ import org.neo4j.driver.Value;
  */
 public record Table(List<String> columns, List<List<@Nullable Object>> rows) {
 
-    /** Wider cells are cut in a table; CSV and JSON have them whole. */
-    private static final int WIDEST = 80;
+    /** Between the columns of a table. */
+    private static final String GAP = "  ";
+
+    /** No column is made narrower than this, however little room there is. */
+    private static final int NARROWEST = 20;
 
     private static final Gson GSON = new GsonBuilder()
             .disableHtmlEscaping()
@@ -52,18 +56,26 @@ public record Table(List<String> columns, List<List<@Nullable Object>> rows) {
         return new Table(answer.columns(), rows);
     }
 
-    /** Returns the table for a terminal: columns as wide as their widest cell, numbers to the right. */
-    public String text() {
+    /**
+     * Returns the table as text, numbers to the right. Columns are as wide as their widest cell; where that is wider than
+     * {@code room}, the widest cells are cut.
+     *
+     * @param room columns of the terminal, 0 if whatever reads the table takes any width
+     */
+    public String text(int room) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(columns);
         rows.forEach(row -> lines.add(row.stream()
-                .map(cell -> Cells.cut(Cells.oneLine(Cells.text(cell)), WIDEST))
+                .map(cell -> Cells.oneLine(cell instanceof Double number ? Cells.shortened(number) : Cells.text(cell)))
                 .toList()));
         int[] widths = new int[columns.size()];
         for (List<String> line : lines) {
             for (int i = 0; i < widths.length; i++) {
                 widths[i] = Math.max(widths[i], Cells.width(line.get(i)));
             }
+        }
+        if (room > 0) {
+            fit(widths, room);
         }
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
@@ -101,12 +113,28 @@ public record Table(List<String> columns, List<List<@Nullable Object>> rows) {
         return json.toString();
     }
 
+    /** Takes from the widest columns until all have room, or all are narrow. */
+    private static void fit(int[] widths, int room) {
+        int surplus = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - room;
+        for (; surplus > 0; surplus--) {
+            int widest = 0;
+            for (int i = 1; i < widths.length; i++) {
+                widest = widths[i] > widths[widest] ? i : widest;
+            }
+            if (widths[widest] <= NARROWEST) {
+                return;
+            }
+            widths[widest]--;
+        }
+    }
+
     private static String line(List<String> cells, List<@Nullable Object> values, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
-            String padding = " ".repeat(widths[i] - Cells.width(cells.get(i)));
+            String cell = Cells.cut(cells.get(i), widths[i]);
+            String padding = " ".repeat(Math.max(0, widths[i] - Cells.width(cell)));
             boolean right = i < values.size() && values.get(i) instanceof Number;
-            line.append(i == 0 ? "" : "  ").append(right ? padding + cells.get(i) : cells.get(i) + padding);
+            line.append(i == 0 ? "" : GAP).append(right ? padding + cell : cell + padding);
         }
         return line.toString().stripTrailing() + '\n';
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import newsgraph.graph.EmbeddedNeo4j;
 import newsgraph.graph.Graph;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,7 @@ class GraphCommandsIT {
             assertThat(Result.of("query", "--data", data.toString(), "--cypher", count, "--format", "csv")
                             .out())
                     .isEqualTo("articles\r\n18\r\n");
+            aQuestionIsAnsweredForAPersonAndForAProgram(data);
             theGraphIsWrittenOut(data);
             refusalsOfTheServerAreOneLineThatSaysWhatToDo(server);
             judgementsAreApplied(data);
@@ -51,6 +53,26 @@ class GraphCommandsIT {
             whatTheGraphDoesNotTakeIsKeptAndCanBeLoadedOnceItIsMended(data);
             aRemovedArticleIsGone(data);
         }
+    }
+
+    private static void aQuestionIsAnsweredForAPersonAndForAProgram(Path data) {
+        String[] query = {
+            "query", "which-sentences-say-so", "--param", "name=Barak Obama", "--param", "other=Raul Castro"
+        };
+        String[] here = Stream.concat(Stream.of(query), Stream.of("--data", data.toString()))
+                .toArray(String[]::new);
+        Result person = Result.watched(Map.of(), here);
+        assertThat(person.out()).contains("…");
+        assertThat(person.err()).contains("\"Barak Obama\" is taken for Barack Obama, person:barack-obama");
+        Result program = Result.of(here);
+        assertThat(program.out()).doesNotContain("…");
+        assertThat(program.out().lines()).hasSameSizeAs(person.out().lines().toList());
+
+        Result nobody = Result.of("query", "who-is", "--param", "name=Zebulon", "--data", data.toString());
+        assertThat(nobody.exit()).isZero();
+        assertThat(nobody.errors())
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith("no actor has a name like \"Zebulon\""));
     }
 
     private void theGraphIsWrittenOut(Path data) throws IOException {
@@ -189,7 +211,11 @@ class GraphCommandsIT {
     void questionsAreListedWithoutADatabase() {
         Result result = Result.of("query", "--data", folder.resolve("none").toString());
         assertThat(result.exit()).isZero();
-        assertThat(result.out().lines()).hasSizeGreaterThan(10);
+        assertThat(result.out().lines())
+                .hasSizeGreaterThan(24)
+                .contains("All at a glance", "One actor")
+                .anyMatch(line -> line.matches("  who-is +Who is this actor\\?"))
+                .anyMatch(line -> line.matches(" +--param name='Barack Obama'"));
         assertThat(folder.resolve("none")).doesNotExist();
     }
 

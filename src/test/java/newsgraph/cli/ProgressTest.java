@@ -72,6 +72,7 @@ class ProgressTest {
                 new PrintWriter(err, true),
                 Map.of(),
                 watched,
+                0,
                 false);
         return new Progress(shell, new CommonOptions(), () -> now);
     }

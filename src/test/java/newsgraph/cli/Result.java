@@ -54,6 +54,7 @@ record Result(int exit, String out, String err) {
                 new PrintWriter(err, true),
                 environment,
                 watched,
+                watched ? 100 : 0,
                 false);
         int exit = Newsgraph.run(shell, args);
         String written = out instanceof ByteArrayOutputStream bytes ? bytes.toString(StandardCharsets.UTF_8) : "";

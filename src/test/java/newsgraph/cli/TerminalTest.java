@@ -99,6 +99,8 @@ class TerminalTest {
         assertThat(completed(script, "newsgraph", "ex")).containsExactlyInAnyOrder("extract", "explain", "export");
         assertThat(completed(script, "newsgraph", "report", "--mo")).containsExactly("--most");
         assertThat(completed(script, "newsgraph", "export", "--format", "g")).containsExactly("graphml");
+        assertThat(completed(script, "newsgraph", "query", "who-is-sanctioned-m"))
+                .containsExactly("who-is-sanctioned-most");
     }
 
     private static List<String> completed(Path script, String... words) throws Exception {

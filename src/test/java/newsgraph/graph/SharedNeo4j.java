@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** One real Neo4j for all tests of a run that don't need one of their own: starting one takes seconds. */
 public final class SharedNeo4j {
 
-    private static final Graph GRAPH = EmbeddedNeo4j.open(emptyFolder(Path.of("target", "shared-neo4j")));
+    private static final Path FOLDER = Path.of("target", "shared-neo4j");
+    private static final Graph GRAPH = EmbeddedNeo4j.open(emptyFolder(FOLDER));
 
     private SharedNeo4j() {}
 
@@ -19,6 +20,11 @@ public final class SharedNeo4j {
     public static Graph empty() {
         GRAPH.run("MATCH (n) DETACH DELETE n", Map.of());
         return GRAPH;
+    }
+
+    /** Returns the file with the password of the database, for other programs than this one. */
+    public static Path passwordFile() {
+        return FOLDER.resolve("password");
     }
 
     static Path emptyFolder(Path folder) {

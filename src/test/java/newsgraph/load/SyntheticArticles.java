@@ -29,7 +29,7 @@ import newsgraph.resolve.Role;
  * @param count how many articles
  * @param version which printing of them: another version has other claims
  */
-record SyntheticArticles(int count, int version) implements Iterable<Findings> {
+public record SyntheticArticles(int count, int version) implements Iterable<Findings> {
 
     private static final int MENTIONS = 7;
     private static final int CLAIMS = 3;
@@ -40,7 +40,8 @@ record SyntheticArticles(int count, int version) implements Iterable<Findings> {
     private static final String[] COUNTRIES = Locale.getISOCountries();
     private static final Factuality[] REST = {Factuality.PLANNED, Factuality.POSSIBLE, Factuality.NEGATED};
 
-    SyntheticArticles(int count) {
+    /** Makes the first printing of {@code count} articles. */
+    public SyntheticArticles(int count) {
         this(count, 1);
     }
 

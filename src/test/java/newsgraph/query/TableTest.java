@@ -12,7 +12,7 @@ class TableTest {
     void columnsAreAsWideAsTheirWidestCellAndNumbersStandRight() {
         Table table = new Table(List.of("name", "count"), List.of(List.of("王毅", 7L), List.of("Rex Tillerson", 1234L)));
 
-        assertThat(table.text())
+        assertThat(table.text(0))
                 .isEqualTo("name           count\n-------------  -----\n王毅               7\nRex Tillerson   1234\n");
     }
 
@@ -20,16 +20,33 @@ class TableTest {
     void aTableShowsLineBreaksAndEscapesAsSpaces() {
         Table table = new Table(List.of("text"), List.of(List.of("a\n\u001b[31mred\u2028b")));
 
-        assertThat(table.text()).isEqualTo("text\n-----------\na [31mred b\n");
+        assertThat(table.text(0)).isEqualTo("text\n-----------\na [31mred b\n");
     }
 
     @Test
-    void aLongCellIsCutInATableOnly() {
-        String sentence = "word ".repeat(40);
-        Table table = new Table(List.of("text"), List.of(List.of(sentence)));
+    void longCellsAreCutWhereTheTerminalEndsAndNowhereElse() {
+        String sentence = "word ".repeat(40) + "end";
+        Table table = new Table(List.of("name", "text", "count"), List.of(List.of("Rex Tillerson", sentence, 7L)));
 
-        assertThat(table.text().lines().toList().get(2)).endsWith("…").hasSizeLessThanOrEqualTo(80);
+        assertThat(table.text(60).lines())
+                .hasSize(3)
+                .allMatch(line -> line.length() <= 60)
+                .last()
+                .asString()
+                .startsWith("Rex Tillerson  word ")
+                .endsWith("…      7");
+        assertThat(table.text(0)).contains(sentence);
         assertThat(table.csv()).contains(sentence);
+        assertThat(table.text(5).lines()).last().asString().isEqualTo("Rex Tillerson  word word word word…      7");
+    }
+
+    @Test
+    void numbersAreShortenedForTheEyeAlone() {
+        Table table =
+                new Table(List.of("a"), List.of(List.of(1 / 3.0), List.of(0.5), List.of(1e-9), List.of(Double.NaN)));
+
+        assertThat(table.text(0).lines()).containsExactly("a", "------", "0.3333", "   0.5", "1.0E-9", "   NaN");
+        assertThat(table.csv()).contains("0.3333333333333333");
     }
 
     @Test
