@@ -38,7 +38,12 @@ final class NounFactuality {
         if (clause >= 0 && placed == Factuality.ACTUAL) {
             placed = byVerb(lemma(clause), clause, standing);
         }
-        return placed == Factuality.ACTUAL ? byModifiers(noun, standing) : placed;
+        // "It is not Kim's first visit" tells of more than one.
+        boolean counted = placed == Factuality.NEGATED
+                && (noun.words().contains("first")
+                        || noun.words().contains("only")
+                        || noun.words().contains("last"));
+        return placed == Factuality.ACTUAL || counted ? byModifiers(noun, standing) : placed;
     }
 
     /** {@code talks off}, {@code the visit is off}. */

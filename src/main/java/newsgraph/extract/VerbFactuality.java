@@ -181,6 +181,9 @@ final class VerbFactuality {
             }
             return governed("noun", noun.lemma(), nounGovernor(before), depth);
         }
+        if (clauses.at(before) instanceof NounGroup noun && isRanked(noun)) {
+            return Factuality.ACTUAL;
+        }
         if (governor < 0) {
             return Factuality.PLANNED;
         }
@@ -196,6 +199,12 @@ final class VerbFactuality {
         return outer == Factuality.ACTUAL
                 ? (WordClass.MOTION.has(above.lemma()) ? Factuality.PLANNED : Factuality.ACTUAL)
                 : outer;
+    }
+
+    /** {@code the first leader to visit}: who is counted has done it. */
+    private boolean isRanked(NounGroup noun) {
+        return lower.subList(noun.first(), noun.end()).stream()
+                .anyMatch(word -> word.equals("first") || word.equals("last") || word.equals("only"));
     }
 
     private Factuality gerund(int i, int depth) {

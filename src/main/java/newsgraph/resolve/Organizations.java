@@ -1,6 +1,7 @@
 package newsgraph.resolve;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +16,11 @@ final class Organizations {
 
     private static final Set<String> GENERIC = WordList.group(Organizations.class, "genericbodies.txt", "word");
 
+    /** Heads of bodies' names that stand for the whole name once it has been heard. */
+    private static final Set<String> SHORT = WordList.group(Organizations.class, "genericbodies.txt", "short");
+
     private final Judgements judgements;
-    private final Map<String, Actor> byName = new HashMap<>();
+    private final Map<String, Actor> byName = new LinkedHashMap<>();
     private final Map<String, Actor> byId = new HashMap<>();
 
     Organizations(Judgements judgements) {
@@ -28,6 +32,9 @@ final class Organizations {
         String shown = written.startsWith("The ") ? written.substring(4) : written;
         String key = key(shown);
         Actor actor = byName.get(key);
+        if (actor == null && known == null && SHORT.contains(key)) {
+            actor = longer(key);
+        }
         if (actor == null) {
             boolean generic = isGeneric(shown);
             actor = known != null
@@ -38,6 +45,17 @@ final class Organizations {
             byName.put(key, actor);
         }
         return actor;
+    }
+
+    /** {@code the Council}: the body of the article whose longer name was heard last and ends or begins so, or null. */
+    private @Nullable Actor longer(String key) {
+        Actor last = null;
+        for (Map.Entry<String, Actor> name : byName.entrySet()) {
+            if (name.getKey().endsWith(' ' + key) || name.getKey().startsWith(key + ' ')) {
+                last = name.getValue();
+            }
+        }
+        return last;
     }
 
     /** Makes {@code acronym} another name of {@code actor}. */
