@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -23,6 +24,19 @@ final class Seed {
 
     /** A line of the guide that a question takes the place of. */
     private static final Pattern ASK = Pattern.compile("(?m)^\\s*ask ([a-z-]+)$");
+
+    /** What the script lays down; the names are the script's and Browser's. */
+    private record Laid(
+            String bolt,
+            String username,
+            String style,
+            List<Document> documents,
+            List<Folder> folders,
+            String picture) {}
+
+    private record Document(String id, String folder, String content) {}
+
+    private record Folder(String id, String name) {}
 
     private final String boltUri;
     private final String username;
@@ -56,38 +70,35 @@ final class Seed {
 
     /** The script that lays all of it into Browser's storage. */
     String startScript() {
-        List<Map<String, String>> documents = favorites.all().stream()
-                .map(favorite -> Map.of(
-                        "id", "newsgraph-" + favorite.name(),
-                        "folder", "newsgraph-" + favorite.folder(),
-                        "content", favorite.content()))
+        List<Document> documents = favorites.all().stream()
+                .map(favorite -> new Document(
+                        "newsgraph-" + favorite.name(), "newsgraph-" + favorite.folder(), favorite.content()))
                 .toList();
-        List<Map<String, String>> folders = favorites.all().stream()
+        List<Folder> folders = favorites.all().stream()
                 .map(Favorite::folder)
                 .distinct()
-                .sorted()
-                .map(name -> Map.of("id", "newsgraph-" + name, "name", name))
+                .map(name -> new Folder("newsgraph-" + name, name))
                 .toList();
         String seed = new Gson()
-                .toJson(Map.of(
-                        "bolt", boltUri,
-                        "username", username,
-                        "style", style(),
-                        "documents", documents,
-                        "folders", folders,
-                        "picture", query(PICTURE).stripTrailing().replaceFirst(";$", "")));
+                .toJson(new Laid(
+                        boltUri,
+                        username,
+                        style(),
+                        documents,
+                        folders,
+                        query(PICTURE).stripTrailing().replaceFirst(";$", "")));
         return text("/newsgraph/browse/start.js").replace("SEED", seed);
     }
 
     /** Questions lie together by the word that they begin with. */
     private static String folder(CypherFile file) {
-        return "newsgraph: " + file.title().split(" ")[0] + " …?";
+        return "newsgraph " + file.title().split(" ")[0].toLowerCase(Locale.ROOT);
     }
 
     private static String ask(MatchResult line) {
         CypherFile file = CypherFile.read("queries/" + line.group(1));
         return Matcher.quoteReplacement("<h5>" + escaped(file.title()) + "</h5><p>" + escaped(file.purpose())
-                + "</p><pre class=\"code runnable\">" + escaped(query(file.name())) + "</pre>");
+                + "</p><pre class=\"code runnable\" style=\"max-height: 9em; overflow: auto\">" + escaped(query(file.name())) + "</pre>");
     }
 
     private static String escaped(String text) {

@@ -26,7 +26,9 @@
 
   const stamp = JSON.stringify([seed.style, seed.documents, seed.picture]);
   if (localStorage.getItem('newsgraph.seed') !== stamp) {
-    write('grass', { ...read('grass'), ...style(seed.style) });
+    // The order counts: of the rules for the labels of a node, the last wins. Browser makes one up for each label without.
+    const sheet = style(seed.style);
+    write('grass', { ...sheet, ...read('grass'), ...sheet });
     write('documents', [...(read('documents') ?? []).filter(item => !ours(item)), ...seed.documents]);
     write('folders', [...(read('folders') ?? []).filter(item => !ours(item)), ...seed.folders]);
     write('settings', { ...read('settings'), initCmd: seed.picture, allowUserStats: false, allowCrashReports: false });
