@@ -98,7 +98,8 @@ final class Seed {
     private static String ask(MatchResult line) {
         CypherFile file = CypherFile.read("queries/" + line.group(1));
         return Matcher.quoteReplacement("<h5>" + escaped(file.title()) + "</h5><p>" + escaped(file.purpose())
-                + "</p><pre class=\"code runnable\" style=\"max-height: 9em; overflow: auto\">" + escaped(query(file.name())) + "</pre>");
+                + "</p><pre class=\"code runnable\" style=\"max-height: 9em; overflow: auto\">"
+                + escaped(query(file.name())) + "</pre>");
     }
 
     private static String escaped(String text) {

@@ -40,10 +40,16 @@
     localStorage.removeItem('neo4j.connections');
   }
 
-  // The ticket leaves the address at once, and with it the history.
+  // The ticket leaves the address at once, and with it the history. So does what would make Browser connect elsewhere,
+  // with the password that it keeps for this graph.
   const ticket = location.hash.slice(1);
+  const address = new URL(location);
+  address.hash = '';
+  ['connectURL', 'dbms', 'discoveryURL'].forEach(name => address.searchParams.delete(name));
+  if (address.href !== location.href) {
+    history.replaceState(null, '', address);
+  }
   if (/^[\w-]{32}$/.test(ticket)) {
-    history.replaceState(null, '', location.pathname + location.search);
     // Browser must find the answer in its storage: nothing else may run until it is there.
     const request = new XMLHttpRequest();
     request.open('POST', '/newsgraph/password', false);
