@@ -35,9 +35,23 @@
     localStorage.setItem('newsgraph.seed', stamp);
   }
 
-  const connections = read('connections');
-  if (connections?.connectionsById?.['$$discovery']?.host !== seed.bolt) {
-    localStorage.removeItem('neo4j.connections');
+  // Without a password Browser asks for it, with the rest filled in.
+  const connect = password => write('connections', {
+    allConnectionIds: ['$$discovery'],
+    connectionsById: {
+      $$discovery: {
+        id: '$$discovery',
+        name: '$$discovery',
+        type: 'bolt',
+        host: seed.bolt,
+        username: seed.username,
+        password,
+        authenticationMethod: 'NATIVE',
+      },
+    },
+  });
+  if (read('connections')?.connectionsById?.$$discovery?.host !== seed.bolt) {
+    connect('');
   }
 
   // The ticket leaves the address at once, and with it the history. So does what would make Browser connect elsewhere,
@@ -55,16 +69,7 @@
     request.open('POST', '/newsgraph/password', false);
     request.send(ticket);
     if (request.status === 200) {
-      const connection = {
-        id: '$$discovery',
-        name: '$$discovery',
-        type: 'bolt',
-        host: seed.bolt,
-        username: seed.username,
-        password: request.responseText,
-        authenticationMethod: 'NATIVE',
-      };
-      write('connections', { allConnectionIds: ['$$discovery'], connectionsById: { $$discovery: connection } });
+      connect(request.responseText);
     }
   }
 })();
