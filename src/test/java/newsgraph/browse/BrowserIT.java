@@ -237,7 +237,8 @@ class BrowserIT {
     void aLinkCannotMakeBrowserTellItsPasswordToAnotherServer() {
         String other = "127.0.0.1:" + foreign.getAddress().getPort();
         CAUGHT.clear();
-        browser.open(pages.address() + "?connectURL=bolt://neo4j@" + other + "&discoveryURL=http://" + other + "/&cmd=edit&arg=RETURN%2042");
+        browser.open(pages.address() + "?connectURL=bolt://neo4j@" + other + "&discoveryURL=http://" + other
+                + "/&cmd=edit&arg=RETURN%2042");
         untilDrawn();
         browser.until("return document.querySelector('[data-testid=activeEditor]').innerText.includes('42')");
 

@@ -41,7 +41,9 @@ class ServeIT {
         } finally {
             interrupt(serve);
         }
-        assertThat(serve.waitFor()).as("as a shell says of a program that Ctrl-C ended").isEqualTo(130);
+        assertThat(serve.waitFor())
+                .as("as a shell says of a program that Ctrl-C ended")
+                .isEqualTo(130);
         assertThat(data).isDirectoryNotContaining("glob:**{.html,serving}");
         try (Graph graph = EmbeddedNeo4j.open(data)) {
             assertThat(graph.run("MATCH (w:Witness) RETURN w", Map.of()).rows()).hasSize(1);
@@ -60,7 +62,8 @@ class ServeIT {
 
     @Test
     void withoutAWebBrowserItSaysSo() throws Exception {
-        Process serve = serve(folder.resolve("data"), Map.of("BROWSER", script("exit 3").toString()), "--open", "--quiet");
+        Process serve =
+                serve(folder.resolve("data"), Map.of("BROWSER", script("exit 3").toString()), "--open", "--quiet");
         try (BufferedReader out = serve.inputReader()) {
             assertThat(out.readLine()).startsWith("Browser   ");
             while (Files.size(folder.resolve("err")) == 0) {
@@ -103,7 +106,9 @@ class ServeIT {
     }
 
     private static void interrupt(Process process) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
     }
 
     private Path script(String text) throws IOException {
