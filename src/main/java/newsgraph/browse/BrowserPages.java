@@ -26,6 +26,11 @@ public final class BrowserPages implements AutoCloseable {
     private static final String LOOPBACK = "127.0.0.1";
     private static final int USUAL_PORT = 7474;
 
+    static {
+        // Else a program that takes this port for Bolt's, and speaks Bolt to it, waits for a minute.
+        System.setProperty("sun.net.httpserver.maxReqTime", "3");
+    }
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4, task -> {
         Thread thread = new Thread(task, "browser-pages");

@@ -3,11 +3,11 @@ package newsgraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -118,15 +118,31 @@ class EmbeddedNeo4jIT {
                 .isInstanceOf(GraphException.class)
                 .hasMessage("Neo4j at " + uri
                         + " has no database \"nowhere\"; name one that it has with --database or NEO4J_DATABASE");
-        HttpServer other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        other.start();
-        String http = "bolt://127.0.0.1:" + other.getAddress().getPort();
-        assertThatThrownBy(() -> Graph.connect(http, "neo4j", password, "neo4j"))
-                .isInstanceOf(GraphException.class)
-                .hasMessageStartingWith("No Neo4j answers at " + http)
-                .message()
-                .doesNotContain("\n");
-        other.stop(0);
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread web = new Thread(() -> answerAsTheWebDoes(other));
+            web.setDaemon(true);
+            web.start();
+            String http = "bolt://127.0.0.1:" + other.getLocalPort();
+            assertThatThrownBy(() -> Graph.connect(http, "neo4j", password, "neo4j"))
+                    .isInstanceOf(GraphException.class)
+                    .hasMessageStartingWith("No Neo4j answers at " + http)
+                    .message()
+                    .doesNotContain("\n");
+        }
+    }
+
+    private static void answerAsTheWebDoes(ServerSocket web) {
+        try {
+            while (true) {
+                try (Socket socket = web.accept()) {
+                    socket.getInputStream().readNBytes(4);
+                    socket.getOutputStream()
+                            .write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                }
+            }
+        } catch (IOException e) {
+            // Closed: the test is over.
+        }
     }
 
     @Test
