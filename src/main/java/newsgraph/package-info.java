@@ -6,7 +6,8 @@
  *     Path ──► Article ──► AnnotatedArticle ──► ResolvedArticle ──► Findings ──► LoadReport
  *                                                                         graph ──► query ──► Table
  *                                                                               ├─► report ──► a page, files
- *                                                                               └─► export ──► CSV files
+ *                                                                               ├─► export ──► CSV files
+ *                                                                               └─► browse ──► Neo4j Browser
  * </pre>
  *
  * Each room owns the records it hands out and imports only from rooms to its left; {@code ArchitectureTest} holds it.

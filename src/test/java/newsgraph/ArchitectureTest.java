@@ -48,6 +48,7 @@ class ArchitectureTest {
                 "query    | graph",
                 "report   | graph",
                 "export   | graph",
+                "browse   | graph",
             })
     void aRoomKnowsOnlyRoomsBeforeIt(String room, String before) {
         String[] known = Stream.concat(Stream.of(room), Stream.of((before == null ? "" : before).split(" ")))
@@ -76,6 +77,7 @@ class ArchitectureTest {
                         "newsgraph.query",
                         "newsgraph.report",
                         "newsgraph.export",
+                        "newsgraph.browse",
                         "newsgraph.evaluate")
                 .check(HOUSE);
     }
@@ -89,7 +91,7 @@ class ArchitectureTest {
                 "picocli..         | cli",
                 "org.jsoup..       | read",
                 "com.dynatrace..   | extract",
-                "com.google.gson.. | read extract evaluate query report",
+                "com.google.gson.. | read extract evaluate query report browse",
             })
     void aLibraryIsKnownInFewRooms(String library, String rooms) {
         noClasses()

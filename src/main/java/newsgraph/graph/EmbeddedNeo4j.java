@@ -5,12 +5,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
-import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
@@ -28,20 +27,21 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     public static final String USERNAME = "neo4j";
 
     private static final String LOOPBACK = "127.0.0.1";
+    private static final int USUAL_PORT = 7687;
 
     private final DataFolder folder;
     private final DataFolder.Lock lock;
     private final DatabaseManagementService service;
     private final int boltPort;
-    private final @Nullable Integer httpPort;
+    private final @Nullable String guide;
     private final Thread stopAtExit = new Thread(this::stop, "stop-neo4j");
     private boolean stopped;
 
-    private EmbeddedNeo4j(DataFolder folder, DataFolder.Lock lock, int boltPort, @Nullable Integer httpPort) {
+    private EmbeddedNeo4j(DataFolder folder, DataFolder.Lock lock, int boltPort, @Nullable String guide) {
         this.folder = folder;
         this.lock = lock;
         this.boltPort = boltPort;
-        this.httpPort = httpPort;
+        this.guide = guide;
         this.service = start();
     }
 
@@ -58,7 +58,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
             String uri = folder.servedAt().orElseThrow(folder::inUse);
             return Graph.connect(uri, USERNAME, folder.password(), Graph.DEFAULT_DATABASE);
         }
-        EmbeddedNeo4j server = launch(folder, lock, freePort(0), null);
+        EmbeddedNeo4j server = launch(folder, lock, () -> freePort(0), null);
         try {
             return server.connect(server);
         } catch (RuntimeException e) {
@@ -68,12 +68,22 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     }
 
     /**
-     * Starts Neo4j on the {@code data} folder with Neo4j Browser, and lets the other commands on that folder work
-     * through it.
+     * Starts Neo4j on the {@code data} folder and lets the other commands on that folder work through it.
      *
      * @throws GraphException if another process uses the folder, or if Neo4j doesn't start
      */
     public static EmbeddedNeo4j serve(Path data) {
+        return serve(data, 0, "");
+    }
+
+    /**
+     * The same at a Bolt port of the caller's choice, for Neo4j Browser to connect to.
+     *
+     * @param boltPort the port, or 0 for the usual one or the next that is free
+     * @param guide address of the page that Browser shows once it is connected; empty for none
+     * @throws GraphException if another process uses the folder or the port, or if Neo4j doesn't start
+     */
+    public static EmbeddedNeo4j serve(Path data, int boltPort, String guide) {
         DataFolder folder = new DataFolder(data);
         DataFolder.Lock lock = folder.tryLock();
         if (lock == null) {
@@ -81,8 +91,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                     .map(uri -> new GraphException("The data folder " + data + " is being served already, at " + uri))
                     .orElseGet(folder::inUse);
         }
-        // Browser proposes 7687 to connect to, so the usual ports come first.
-        return launch(folder, lock, freePort(7687), freePort(7474));
+        return launch(folder, lock, () -> boltPort == 0 ? freePort(USUAL_PORT) : mustBeFree(boltPort), guide);
     }
 
     /** Returns the Bolt address. */
@@ -90,9 +99,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return "bolt://" + LOOPBACK + ':' + boltPort;
     }
 
-    /** Returns the address of Neo4j Browser, if this serves it. */
-    public Optional<String> browser() {
-        return Optional.ofNullable(httpPort).map(port -> "http://localhost:" + port + "/browser/");
+    /** Returns the password of the only user. */
+    public String password() {
+        return folder.password();
     }
 
     /** Returns the file that holds the password. */
@@ -135,12 +144,12 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     }
 
     private static EmbeddedNeo4j launch(
-            DataFolder folder, DataFolder.Lock lock, int boltPort, @Nullable Integer httpPort) {
+            DataFolder folder, DataFolder.Lock lock, IntSupplier boltPort, @Nullable String guide) {
         EmbeddedNeo4j server;
         try {
             folder.serveNoMore();
             folder.creating();
-            server = new EmbeddedNeo4j(folder, lock, boltPort, httpPort);
+            server = new EmbeddedNeo4j(folder, lock, boltPort.getAsInt(), guide);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -148,7 +157,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         try {
             server.makePasswordFit();
             folder.created();
-            if (httpPort != null) {
+            if (guide != null) {
                 folder.serveAt(server.uri());
             }
             Runtime.getRuntime().addShutdownHook(server.stopAtExit);
@@ -190,10 +199,10 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(128))
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(ServerSettings.allow_telemetry, false);
-        if (httpPort != null) {
-            builder.setConfig(HttpConnector.enabled, true)
-                    .setConfig(HttpConnector.listen_address, new SocketAddress(LOOPBACK, httpPort))
-                    .setConfig(HttpConnector.advertised_address, new SocketAddress("localhost", httpPort));
+        if (guide != null && !guide.isEmpty()) {
+            // Neo4j's own HTTP server stays off: it answers pages of any origin and any host name (newsgraph.browse).
+            builder.setConfig(ServerSettings.browser_post_connect_cmd, "guide " + guide)
+                    .setConfig(ServerSettings.browser_remote_content_hostname_whitelist, LOOPBACK);
         }
         return builder;
     }
@@ -201,7 +210,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     private synchronized void stop() {
         if (!stopped) {
             stopped = true;
-            if (httpPort != null) {
+            if (guide != null) {
                 folder.serveNoMore();
             }
             service.shutdown();
@@ -219,6 +228,16 @@ public final class EmbeddedNeo4j implements AutoCloseable {
             }
         }
         throw new GraphException("No free port from " + wanted + " on; stop what listens there");
+    }
+
+    private static int mustBeFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new GraphException(
+                    "Port " + port + " for Bolt is taken; stop what listens there, or name another with --bolt-port",
+                    e);
+        }
     }
 
     private static String root(Throwable e) {

@@ -61,7 +61,8 @@ final class Ambiguity {
 
     private static boolean isAcronym(Text text, int i) {
         String word = text.tokens.get(i).text();
-        return word.length() > 1 && Character.isUpperCase(word.charAt(1));
+        boolean dotted = word.length() > 3 && word.charAt(1) == '.' && Character.isUpperCase(word.charAt(2));
+        return dotted || word.length() > 1 && Character.isUpperCase(word.charAt(1));
     }
 
     private static boolean opens(Text text, int i) {

@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,17 +73,38 @@ class EmbeddedNeo4jIT {
             assertThatThrownBy(() -> EmbeddedNeo4j.serve(data))
                     .isInstanceOf(GraphException.class)
                     .hasMessageContaining("is being served already, at " + server.uri());
-            browserIsServedAndFindsTheDatabase(server);
             messagesNameTheRemedy(server);
         }
         assertThat(data.resolve("serving")).doesNotExist();
     }
 
-    private void browserIsServedAndFindsTheDatabase(EmbeddedNeo4j server) throws Exception {
-        String browser = server.browser().orElseThrow();
-        assertThat(get(browser)).contains("Neo4j Browser");
-        assertThat(get(browser.replace("/browser/", "/")))
-                .contains("\"bolt_direct\":\"" + server.uri().replace("127.0.0.1", "localhost") + '"');
+    @Test
+    void browserIsToldWhatToShowAndToKeepItsUseToItself() {
+        try (EmbeddedNeo4j server = EmbeddedNeo4j.serve(data, 0, "http://127.0.0.1:1/guide.html");
+                Graph graph = server.connect()) {
+            assertThat(graph.run(
+                                    "CALL dbms.clientConfig() YIELD name, value RETURN name + '=' + value AS line",
+                                    Map.of())
+                            .rows())
+                    .extracting(row -> row.get("line").asString())
+                    .contains(
+                            "browser.post_connect_cmd=guide http://127.0.0.1:1/guide.html",
+                            "browser.remote_content_hostname_whitelist=127.0.0.1",
+                            "client.allow_telemetry=false");
+        }
+    }
+
+    @Test
+    void aBoltPortThatIsTakenIsNamedAndTheFolderLeftFree() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThatThrownBy(() -> EmbeddedNeo4j.serve(data, taken.getLocalPort(), ""))
+                    .isInstanceOf(GraphException.class)
+                    .hasMessage("Port " + taken.getLocalPort()
+                            + " for Bolt is taken; stop what listens there, or name another with --bolt-port");
+        }
+        DataFolder.Lock lock = new DataFolder(data).tryLock();
+        assertThat(lock).isNotNull();
+        Objects.requireNonNull(lock).close();
     }
 
     private void messagesNameTheRemedy(EmbeddedNeo4j server) throws IOException {
@@ -96,13 +118,31 @@ class EmbeddedNeo4jIT {
                 .isInstanceOf(GraphException.class)
                 .hasMessage("Neo4j at " + uri
                         + " has no database \"nowhere\"; name one that it has with --database or NEO4J_DATABASE");
-        String http =
-                "bolt://localhost:" + URI.create(server.browser().orElseThrow()).getPort();
-        assertThatThrownBy(() -> Graph.connect(http, "neo4j", password, "neo4j"))
-                .isInstanceOf(GraphException.class)
-                .hasMessageStartingWith("No Neo4j answers at " + http)
-                .message()
-                .doesNotContain("\n");
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread web = new Thread(() -> answerAsTheWebDoes(other));
+            web.setDaemon(true);
+            web.start();
+            String http = "bolt://127.0.0.1:" + other.getLocalPort();
+            assertThatThrownBy(() -> Graph.connect(http, "neo4j", password, "neo4j"))
+                    .isInstanceOf(GraphException.class)
+                    .hasMessageStartingWith("No Neo4j answers at " + http)
+                    .message()
+                    .doesNotContain("\n");
+        }
+    }
+
+    private static void answerAsTheWebDoes(ServerSocket web) {
+        try {
+            while (true) {
+                try (Socket socket = web.accept()) {
+                    socket.getInputStream().readNBytes(4);
+                    socket.getOutputStream()
+                            .write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                }
+            }
+        } catch (IOException e) {
+            // Closed: the test is over.
+        }
     }
 
     @Test
@@ -134,11 +174,5 @@ class EmbeddedNeo4jIT {
                 .get(0)
                 .get("many")
                 .asInt());
-    }
-
-    private static String get(String uri) throws Exception {
-        HttpClient client = HttpClient.newHttpClient();
-        return client.send(HttpRequest.newBuilder(URI.create(uri)).build(), BodyHandlers.ofString())
-                .body();
     }
 }

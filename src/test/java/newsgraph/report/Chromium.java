@@ -23,8 +23,11 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A real browser without a window, which looks at a page as a reader does. It resolves no name of any host. */
-final class Chromium implements AutoCloseable {
+/**
+ * A real browser without a window, which looks at a page as a reader does. It reaches this machine alone, as which
+ * {@code evil.example} passes, too.
+ */
+public final class Chromium implements AutoCloseable {
 
     /** It warns that it doesn't know the newest Chromium's tools for developers by heart. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
@@ -35,7 +38,8 @@ final class Chromium implements AutoCloseable {
 
     private final ChromeDriver driver;
 
-    Chromium() {
+    /** Starts it. */
+    public Chromium() {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(installed("chromium"));
         options.addArguments(
@@ -44,7 +48,7 @@ final class Chromium implements AutoCloseable {
                 "--no-sandbox",
                 "--disable-dev-shm-usage",
                 "--disable-gpu",
-                "--host-resolver-rules=MAP * ~NOTFOUND",
+                "--host-resolver-rules=MAP evil.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
                 "--window-size=1300,900");
         LoggingPreferences logging = new LoggingPreferences();
         logging.enable(LogType.BROWSER, Level.ALL);
@@ -67,8 +71,13 @@ final class Chromium implements AutoCloseable {
     }
 
     void open(Path page) {
+        open(page.toUri().toString());
+    }
+
+    /** Opens an address anew, even if it is open already. */
+    public void open(String address) {
         driver.get("about:blank");
-        driver.get(page.toUri().toString());
+        driver.get(address);
     }
 
     void show(String view) {
@@ -76,28 +85,33 @@ final class Chromium implements AutoCloseable {
         until("return !document.getElementById('" + view + "').hidden");
     }
 
-    WebElement element(String selector) {
+    /** Returns the first element that {@code selector} finds. */
+    public WebElement element(String selector) {
         return driver.findElement(By.cssSelector(selector));
     }
 
-    List<WebElement> elements(String selector) {
+    /** Returns all elements that {@code selector} finds. */
+    public List<WebElement> elements(String selector) {
         return driver.findElements(By.cssSelector(selector));
     }
 
-    String text(String selector) {
+    /** Returns the text that a reader sees of the first element. */
+    public String text(String selector) {
         return element(selector).getText();
     }
 
-    List<String> texts(String selector) {
+    /** Returns the text that a reader sees of each element. */
+    public List<String> texts(String selector) {
         return elements(selector).stream().map(WebElement::getText).toList();
     }
 
-    @Nullable
-    Object run(String script, Object... arguments) {
+    /** Runs a script in the page and returns what it returns. */
+    public @Nullable Object run(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }
 
-    void until(String condition) {
+    /** Waits until the script {@code condition} returns true. */
+    public void until(String condition) {
         new WebDriverWait(driver, Duration.ofSeconds(60))
                 .withMessage(condition)
                 .until(driver -> Boolean.TRUE.equals(run(condition)));
@@ -117,7 +131,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Presses keys, wherever the focus is. */
-    void press(CharSequence... keys) {
+    public void press(CharSequence... keys) {
         for (CharSequence key : keys) {
             new Actions(driver).sendKeys(key).perform();
         }
