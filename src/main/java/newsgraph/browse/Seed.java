@@ -92,7 +92,7 @@ final class Seed {
 
     /** Questions lie together by the word that they begin with. */
     private static String folder(CypherFile file) {
-        return "newsgraph " + file.title().split(" ")[0].toLowerCase(Locale.ROOT);
+        return "newsgraph " + file.group().toLowerCase(Locale.ROOT);
     }
 
     private static String ask(MatchResult line) {

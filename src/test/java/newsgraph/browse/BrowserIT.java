@@ -138,8 +138,8 @@ class BrowserIT {
         browser.open(pages.address());
         untilDrawn();
         browser.element("[data-testid=navigationFavorites]").click();
-        browser.until("return !!document.querySelector('[data-testid=\"expandFolder-newsgraph who\"]')");
-        browser.element("[data-testid='expandFolder-newsgraph who']").click();
+        browser.until("return !!document.querySelector('[data-testid=\"expandFolder-newsgraph relations\"]')");
+        browser.element("[data-testid='expandFolder-newsgraph relations']").click();
         browser.until("return !!" + labelled("Who met whom, when, and how sure is it?"));
         browser.run(labelled("Who met whom, when, and how sure is it?") + ".click()");
         browser.until("return document.querySelector('[data-testid=activeEditor]').innerText.includes('MEETS_WITH')");
