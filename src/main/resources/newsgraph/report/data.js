@@ -5,7 +5,7 @@ const FACTUALITY = {ACTUAL: 'happened', PLANNED: 'is planned', POSSIBLE: 'is pos
 const BADGES = {ACTUAL: 'happened', PLANNED: 'planned', POSSIBLE: 'possible', NEGATED: 'denied', contested: 'contested'};
 
 // Colours that stand out from light and dark ground alike. A type that is not known here takes a spare one.
-const COLOURS = {MEETS_WITH: '#3f9070', VISITS: '#4a83cf', SANCTIONS: '#d1587c'};
+const COLOURS = {MEETS_WITH: '#3f9070', CALLS: '#b98a3e', VISITS: '#4a83cf', SANCTIONS: '#d1587c'};
 const SPARE = ['#8d6bc8', '#ab7d1c', '#20909a', '#8a6f5c', '#7c8894'];
 types.filter(type => !COLOURS[type.name]).forEach((type, i) => COLOURS[type.name] = SPARE[i % SPARE.length]);
 types.forEach(type => type.colour = COLOURS[type.name]);
