@@ -3,8 +3,12 @@ package newsgraph.graph;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
@@ -172,7 +176,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         Path home = folder.home();
         @Nullable DatabaseManagementService started = null;
         try {
-            started = settings(home).build();
+            started = build(home);
             if (!started.database(Graph.DEFAULT_DATABASE).isAvailable(30_000)) {
                 throw new IllegalStateException("the database is not available");
             }
@@ -188,6 +192,17 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         }
     }
 
+    private DatabaseManagementService build(Path home) {
+        Thread current = Thread.currentThread();
+        ClassLoader usual = current.getContextClassLoader();
+        current.setContextClassLoader(new ServiceFiles(usual));
+        try {
+            return settings(home).build();
+        } finally {
+            current.setContextClassLoader(usual);
+        }
+    }
+
     private DatabaseManagementServiceBuilder settings(Path home) {
         DatabaseManagementServiceBuilder builder = new DatabaseManagementServiceBuilder(home)
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
@@ -199,7 +214,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(128))
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(ServerSettings.allow_telemetry, false);
-        if (guide != null && !guide.isEmpty()) {
+        if (guide == null) {
+            // It lives for one command. Planning its statements again as the graph grows took a twentieth of a load
+            // and led to the same plans, by the indexes.
+            builder.setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofDays(1));
+        } else if (!guide.isEmpty()) {
             // Neo4j's own HTTP server stays off: it answers pages of any origin and any host name (newsgraph.browse).
             builder.setConfig(ServerSettings.browser_post_connect_cmd, "guide " + guide)
                     .setConfig(ServerSettings.browser_remote_content_hostname_whitelist, LOOPBACK);
@@ -213,9 +232,46 @@ public final class EmbeddedNeo4j implements AutoCloseable {
             if (guide != null) {
                 folder.serveNoMore();
             }
-            service.shutdown();
+            CompletableFuture<Void> stopping = CompletableFuture.runAsync(service::shutdown, EmbeddedNeo4j::daemon);
+            while (!stopping.isDone()) {
+                // On a full disk Neo4j tries to write until there is room again. What was committed is in its log
+                // already.
+                if (!waitASecond(stopping) && isDiskFull()) {
+                    throw diskFull(null);
+                }
+            }
             lock.close();
+            stopping.join();
         }
+    }
+
+    private static boolean waitASecond(CompletableFuture<Void> work) {
+        return work.handle((done, failure) -> true)
+                .completeOnTimeout(false, 1, TimeUnit.SECONDS)
+                .join();
+    }
+
+    private static void daemon(Runnable work) {
+        Thread thread = new Thread(work, "stop-neo4j-server");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Returns whether the disk that holds the database has no room for another transaction. */
+    boolean isDiskFull() {
+        try {
+            return Files.getFileStore(folder.path()).getUsableSpace() < ByteUnit.mebiBytes(1);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Returns what to say when {@link #isDiskFull}. */
+    GraphException diskFull(@Nullable Throwable cause) {
+        return new GraphException(
+                "The disk of the data folder " + folder.path()
+                        + " is full; make room and run the same again: what is loaded stays, and the rest follows",
+                cause);
     }
 
     /** Returns {@code wanted} or the next port above it that nobody listens on; any free one for 0. */

@@ -45,9 +45,9 @@ public final class Graph implements AutoCloseable {
     private final String database;
     private final Driver driver;
     private final Complaints complaints;
-    private final @Nullable AutoCloseable server;
+    private final @Nullable EmbeddedNeo4j server;
 
-    private Graph(String uri, String username, String password, String database, @Nullable AutoCloseable server) {
+    private Graph(String uri, String username, String password, String database, @Nullable EmbeddedNeo4j server) {
         this.uri = uri;
         this.database = database;
         this.complaints = new Complaints(uri, username, database);
@@ -77,7 +77,7 @@ public final class Graph implements AutoCloseable {
 
     /** Connects to a {@code server} that is stopped when the connection is closed. */
     static Graph connect(
-            String uri, String username, String password, String database, @Nullable AutoCloseable server) {
+            String uri, String username, String password, String database, @Nullable EmbeddedNeo4j server) {
         Graph graph = new Graph(uri, username, password, database, server);
         try {
             graph.verify();
@@ -135,8 +135,13 @@ public final class Graph implements AutoCloseable {
             return () -> letGo(session);
         } catch (Neo4jException e) {
             session.close();
-            throw complaints.about(e);
+            throw about(e);
         }
+    }
+
+    /** What a full disk does to the server, it has many words for. */
+    private RuntimeException about(Neo4jException e) {
+        return server != null && server.isDiskFull() ? server.diskFull(e) : complaints.about(e);
     }
 
     private static void letGo(Session session) {
@@ -161,13 +166,7 @@ public final class Graph implements AutoCloseable {
     public void close() {
         driver.close();
         if (server != null) {
-            try {
-                server.close();
-            } catch (RuntimeException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new GraphException("The embedded Neo4j did not stop: " + e.getMessage(), e);
-            }
+            server.close();
         }
     }
 
@@ -184,7 +183,7 @@ public final class Graph implements AutoCloseable {
         try (Session session = session(mode)) {
             return work.apply(session);
         } catch (Neo4jException e) {
-            throw complaints.about(e);
+            throw about(e);
         }
     }
 

@@ -1,5 +1,7 @@
 package newsgraph.graph;
 
+import org.jspecify.annotations.Nullable;
+
 /** The database cannot be used; the message is one line for the user: what is wrong, and what to do. */
 public final class GraphException extends RuntimeException {
 
@@ -11,7 +13,7 @@ public final class GraphException extends RuntimeException {
     }
 
     /** Says what is wrong and what to do, and keeps the cause for the log. */
-    public GraphException(String message, Throwable cause) {
+    public GraphException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

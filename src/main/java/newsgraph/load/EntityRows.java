@@ -1,7 +1,9 @@
 package newsgraph.load;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,14 @@ final class EntityRows {
         Known(EntityType type, String name) {
             this.type = type;
             this.name = name;
+        }
+
+        /** In the order of the database, which compares characters where Java compares halves of the rarer ones. */
+        List<String> otherNames(String id) {
+            return aliases.stream()
+                    .filter(alias -> !alias.equals(name) && !alias.equals(id))
+                    .sorted(Comparator.comparing(alias -> alias.codePoints().toArray(), Arrays::compare))
+                    .toList();
         }
     }
 
@@ -81,8 +91,8 @@ final class EntityRows {
                 .with("id", id)
                 .with("label", known.type.label())
                 .with("name", known.name)
-                .with("aliases", List.copyOf(known.aliases))
-                .with("codes", known.type == EntityType.COUNTRY ? isoCodes(id) : Map.of())
+                .with("aliases", known.otherNames(id))
+                .with(known.type == EntityType.COUNTRY ? isoCodes(id) : Map.of())
                 .map()));
         return rows;
     }

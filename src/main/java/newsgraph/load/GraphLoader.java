@@ -22,7 +22,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
  */
 public final class GraphLoader implements AutoCloseable {
 
-    private static final int ARTICLES = 250;
+    private static final int ARTICLES = 500;
 
     /** A bound for the rare article with thousands of claims: a transaction is held in memory. */
     private static final int CLAIMS = 5_000;

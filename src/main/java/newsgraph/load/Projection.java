@@ -29,7 +29,8 @@ final class Projection {
     /** So many days an edge keeps, the latest. */
     private static final int DATES = 50;
 
-    private static final Map<String, Object> MOST = Map.of("most", 1000);
+    /** So many marks a transaction takes: it is held in memory, and each costs the time of some statements. */
+    private static final Map<String, Object> MOST = Map.of("most", 4000);
 
     /**
      * What one transaction has done.

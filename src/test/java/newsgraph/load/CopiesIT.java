@@ -51,6 +51,22 @@ class CopiesIT {
     }
 
     @Test
+    void copiesOfAnArticleThatIsRemovedAreStillOneStory() {
+        graph.load(List.of(
+                story("a1", "2017-09-30", 0, "Tillerson arrived in Beijing."),
+                story("a2", "2017-10-01", 20, "Tillerson arrived in Beijing on Saturday."),
+                story("a3", "2017-10-01", 10, "Tillerson has arrived in Beijing.")));
+        try (GraphLoader loader = graph.loader()) {
+            assertThat(loader.remove("a1")).isTrue();
+            assertThat(loader.finish().removed()).isEqualTo(1);
+        }
+
+        assertThat(edge()).isEqualTo("2 claims, 2 articles, 1 witnesses, 0.8");
+        graph.load(story("a4", "2017-10-01", 5, "Tillerson came to Beijing."));
+        assertThat(edge()).isEqualTo("3 claims, 3 articles, 1 witnesses, 0.8");
+    }
+
+    @Test
     void aFingerprintThatIsNoneCostsItsArticleAlone() {
         LoadReport report = graph.load(
                 List.of(Story.of("a1").fingerprint("AAEC").findings(), story("a2", "2017-09-30", 0, "He came.")));

@@ -3,10 +3,13 @@ package newsgraph.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import newsgraph.extract.Findings;
 import newsgraph.graph.Graph;
 import newsgraph.graph.SharedNeo4j;
@@ -73,20 +76,29 @@ public final class LoadedGraph {
 
     /** Returns all nodes and relationships of a graph, sorted, without what the database numbers by itself. */
     public static List<String> everything(Graph graph) {
-        return graph
-                .run(
-                        "MATCH (n) RETURN labels(n) AS kind, properties(n) AS what, '' AS ends"
-                                + " UNION ALL MATCH (a)-[r]->(b)"
-                                + " RETURN [type(r)] AS kind, properties(r) AS what, a.id + ' ' + b.id AS ends",
-                        Map.of())
-                .rows()
-                .stream()
-                .map(row -> row.get("kind").asList(Value::asString).stream()
+        List<String> things = new ArrayList<>();
+        each(graph, things::add);
+        Collections.sort(things);
+        return things;
+    }
+
+    /** Returns a number that two graphs have in common only if they are equal, however large they are. */
+    static long sum(Graph graph) {
+        LongAdder sum = new LongAdder();
+        each(graph, thing -> sum.add(Hash.bits(thing)));
+        return sum.sum();
+    }
+
+    private static void each(Graph graph, Consumer<String> use) {
+        graph.each(
+                "MATCH (n) RETURN labels(n) AS kind, properties(n) AS what, '' AS ends"
+                        + " UNION ALL MATCH (a)-[r]->(b)"
+                        + " RETURN [type(r)] AS kind, properties(r) AS what, a.id + ' ' + b.id AS ends",
+                Map.of(),
+                row -> use.accept(row.get("kind").asList(Value::asString).stream()
                                 .sorted()
                                 .toList()
                         + row.get("ends").asString()
-                        + new TreeMap<>(row.get("what").asMap()))
-                .sorted()
-                .toList();
+                        + new TreeMap<>(row.get("what").asMap())));
     }
 }

@@ -126,7 +126,7 @@ class LoadingAgainIT {
     @Test
     void aRunThatBreaksOffIsTakenUpByTheNext() {
         try (GraphLoader loader = graph.loader()) {
-            IntStream.range(0, 250)
+            IntStream.range(0, 500)
                     .mapToObj(
                             i -> Story.of("a" + i).says("China SANCTIONS Iran").findings())
                     .forEach(loader::add);
@@ -137,7 +137,7 @@ class LoadingAgainIT {
         assertThat(graph.only("MATCH ()-[r:SANCTIONS]->() RETURN r.count AS count")
                         .get("count")
                         .asInt())
-                .isEqualTo(250);
+                .isEqualTo(500);
         assertThat(graph.strings("MATCH (p:__Pending__) RETURN p.edgeKey AS text"))
                 .isEmpty();
     }

@@ -2,9 +2,14 @@ package newsgraph.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import newsgraph.extract.Findings;
+import newsgraph.extract.Fingerprint;
+import newsgraph.knowledge.Judgements;
 import newsgraph.resolve.Entity;
 import newsgraph.resolve.EntityType;
 import newsgraph.resolve.Mention;
@@ -94,5 +99,54 @@ class RefusalsIT {
                         .asString())
                 .isEqualTo(name);
         assertThat(graph.load(findings).isEmpty()).isTrue();
+    }
+
+    @Test
+    void titlesOfAnyLengthAndDaysOfAnyYearAreData() {
+        String title = "Long ".repeat(20_000);
+        List<Findings> articles = List.of(
+                Story.of("a1")
+                        .by("AP", "+999999999-12-31")
+                        .titled(title, "https://example.org/a1")
+                        .fingerprint(Base64.getEncoder().encodeToString(new byte[Fingerprint.SIZE]))
+                        .says("China SANCTIONS Iran")
+                        .findings(),
+                Story.of("a2")
+                        .by("AP", "-999999999-01-01")
+                        .fingerprint(Base64.getEncoder().encodeToString(new byte[Fingerprint.SIZE]))
+                        .says("China SANCTIONS Iran")
+                        .findings());
+
+        assertThat(graph.load(articles).rejected()).isZero();
+        assertThat(graph.strings("MATCH (a:Article) RETURN a.title AS text ORDER BY text"))
+                .containsExactly(title, "Title of a2");
+        assertThat(graph.only(
+                                "MATCH ()-[r:SANCTIONS]->() RETURN r.firstDate AS first, r.lastDate AS last, r.witnesses AS n")
+                        .asMap())
+                .isEqualTo(Map.of("first", LocalDate.MIN, "last", LocalDate.MAX, "n", 2L));
+        assertThat(graph.load(articles).isEmpty()).isTrue();
+    }
+
+    @Test
+    void aRejectedArticleIsLoadedOnceItIsMendedUnderTheIdsThatTheGraphKeeps() {
+        graph.load(Story.of("a1").says("Rex Tillerson VISITS China").findings());
+        graph.load(Story.of("a2").says("Rex Tilerson VISITS China").findings());
+        ActorMerger.merge(
+                graph.connection(),
+                Set.of("MEETS_WITH"),
+                new Judgements(Map.of("person:rex-tilerson", "person:rex-tillerson"), Set.of()));
+        Story story = Story.of("a3").says("Rex Tilerson VISITS France");
+        Findings whole = story.findings();
+        story.mention("x".repeat(20_000));
+        graph.load(story.findings());
+        Findings rejected = graph.rejected().get(0).findings();
+        assertThat(rejected.entities()).extracting(Entity::id).contains("person:rex-tilerson");
+        assertThat(graph.edges()).containsOnlyKeys("person:rex-tillerson|VISITS|country:CN");
+
+        // Mended: the name that was too long is taken out.
+        assertThat(rejected.relations()).isEqualTo(whole.relations());
+        assertThat(graph.load(whole).added()).isEqualTo(1);
+        assertThat(graph.edges())
+                .containsOnlyKeys("person:rex-tillerson|VISITS|country:CN", "person:rex-tillerson|VISITS|country:FR");
     }
 }
