@@ -83,7 +83,7 @@ final class TaggedWords {
 
     private int phraseStart(int i) {
         int j = i;
-        while (j > 0 && j > i - 4 && tagOf(j).matches("NOUN|ADJ|PROPN|NUM")) {
+        while (j > 0 && j > i - 4 && WordList.isAny(tagOf(j), "NOUN", "ADJ", "PROPN", "NUM")) {
             j--;
         }
         return j + 1;

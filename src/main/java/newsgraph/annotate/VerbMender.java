@@ -47,7 +47,7 @@ final class VerbMender {
         }
         if (lower.endsWith("ed")
                 && VERBS.contains(base)
-                && sentence.word(i + 1).matches("itself|himself|herself|themselves")) {
+                && WordList.isAny(sentence.word(i + 1), "itself", "himself", "herself", "themselves")) {
             sentence.tags[i] = "VERB";
         }
         if (lower.equals("arms") && sentence.tagOf(i + 1).equals("NOUN")) {
@@ -62,7 +62,7 @@ final class VerbMender {
         }
         boolean opensWithPlural = i == 0
                 && PLURALS_AFTER_NAMES.contains(lower)
-                && sentence.word(1).matches("by|for|on|of|over|between|from|against");
+                && WordList.isAny(sentence.word(1), "by", "for", "on", "of", "over", "between", "from", "against");
         if (sentence.tags[i].equals("VERB") && opensWithPlural) {
             sentence.tags[i] = "NOUN";
             return;
@@ -73,7 +73,7 @@ final class VerbMender {
         if (sentence.tags[i].equals("VERB")
                 && !VERBS.contains(base)
                 && !AUXILIARIES.contains(lower)
-                && sentence.tagOf(i - 1).matches("PROPN|DET|ADJ")
+                && WordList.isAny(sentence.tagOf(i - 1), "PROPN", "DET", "ADJ")
                 && !lower.endsWith("ed")
                 && !lower.endsWith("ing")) {
             sentence.tags[i] = "NOUN";
@@ -109,7 +109,7 @@ final class VerbMender {
         boolean singular = sentence.tagOf(i - 1).equals("PROPN")
                 && !sentence.word(i - 1).endsWith("s")
                 && !sentence.tagOf(i - 3).equals("PROPN")
-                && !sentence.word(i - 2).matches("and|,|will|would|to|may|could|can");
+                && !WordList.isAny(sentence.word(i - 2), "and", ",", "will", "would", "to", "may", "could", "can");
         if (nounToo
                 && sentence.tags[i].equals("VERB")
                 && singular
@@ -133,7 +133,7 @@ final class VerbMender {
             sentence.tags[i] = "NOUN";
         } else if (nounToo
                 && sentence.tags[i].equals("VERB")
-                && sentence.tagOf(i - 1).matches("NOUN|ADJ")
+                && WordList.isAny(sentence.tagOf(i - 1), "NOUN", "ADJ")
                 && !sentence.word(i - 1).endsWith("s")
                 && sentence.tagOf(i + 1).equals("ADP")
                 && sentence.opensPhrase(i - 1)) {
@@ -150,9 +150,9 @@ final class VerbMender {
     private void participle(int i, String lower) {
         boolean adverbs = sentence.beforeAdverbs(i) < i - 1;
         if (sentence.tags[i].equals("ADJ")
-                && sentence.word(i - 1).matches("of|by|without|from|before|after|for|on")
+                && WordList.isAny(sentence.word(i - 1), "of", "by", "without", "from", "before", "after", "for", "on")
                 && TRANSITIVES.contains(Lemmatizer.verb(lower))
-                && sentence.tagOf(i + 1).matches("NOUN|PROPN|ADJ")) {
+                && WordList.isAny(sentence.tagOf(i + 1), "NOUN", "PROPN", "ADJ")) {
             sentence.tags[i] = "VERB";
             return;
         }
@@ -177,7 +177,7 @@ final class VerbMender {
                 && (lower.equals("meeting") || sentence.word(i + 1).equals("of"))) {
             sentence.tags[i] = "NOUN";
         } else if (lower.equals("meeting")
-                && sentence.tagOf(i - 1).matches("NOUN|PROPN")
+                && WordList.isAny(sentence.tagOf(i - 1), "NOUN", "PROPN")
                 && !sentence.word(i - 1).endsWith("s")
                 && sentence.opensIndefinite(i - 1)) {
             sentence.tags[i] = "NOUN";
@@ -207,7 +207,7 @@ final class VerbMender {
             sentence.tags[i] = "VERB";
         } else if (afterName
                 && sentence.tagOf(i - 1).equals("PROPN")
-                && sentence.tagOf(i + 1).matches("ADP|PART|SCONJ")
+                && WordList.isAny(sentence.tagOf(i + 1), "ADP", "PART", "SCONJ")
                 && !PLURALS_AFTER_NAMES.contains(sentence.word(i))) {
             sentence.tags[i] = "VERB";
         } else if (afterName
@@ -219,7 +219,7 @@ final class VerbMender {
         } else if (afterName
                 && i < 3
                 && sentence.tagOf(0).equals("PROPN")
-                && sentence.tagOf(i + 1).matches("NOUN|PROPN|ADJ")
+                && WordList.isAny(sentence.tagOf(i + 1), "NOUN", "PROPN", "ADJ")
                 && !PLURALS_AFTER_NAMES.contains(sentence.word(i))) {
             sentence.tags[i] = "VERB";
         } else if (afterName && sentence.tagOf(i + 1).equals("NOUN") && !sentence.hasFiniteVerb()) {

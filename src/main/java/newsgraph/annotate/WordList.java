@@ -59,6 +59,16 @@ public final class WordList {
         return Set.copyOf(words);
     }
 
+    /** Returns whether {@code word} is one of {@code words}: for hot places, where a pattern would be compiled each time. */
+    public static boolean isAny(String word, String... words) {
+        for (String one : words) {
+            if (one.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<String> lines(Class<?> reader, String name) {
         List<String> lines = new ArrayList<>();
         each(reader, name, lines::add);

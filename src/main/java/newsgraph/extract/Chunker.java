@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import newsgraph.annotate.Sentence;
+import newsgraph.annotate.WordList;
 import newsgraph.extract.Chunk.Form;
 import newsgraph.extract.Chunk.Joint;
 import newsgraph.extract.Chunk.Kind;
@@ -106,7 +107,7 @@ final class Chunker {
             case "including" -> true;
             case "following", "regarding", "concerning", "pending" ->
                 i > 0
-                        && words.tag(i + 1).matches("DET|ADJ|NOUN|PROPN|PRON|NUM")
+                        && WordList.isAny(words.tag(i + 1), "DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM")
                         && !words.tag(i - 1).equals("AUX");
             default -> false;
         };
@@ -150,7 +151,7 @@ final class Chunker {
 
     /** {@code and so met}, {@code never once met}: no clause opens. */
     private boolean isAdverbHere(int i) {
-        boolean verb = words.tag(i + 1).matches("VERB|AUX");
+        boolean verb = WordList.isAny(words.tag(i + 1), "VERB", "AUX");
         return switch (words.lower(i)) {
             case "so" -> verb && i > 0 && words.tag(i - 1).equals("CCONJ");
             case "once" -> i > 0 && (words.is(i - 1, "never") || words.is(i - 1, "not")) || words.is(i + 1, "again");

@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import newsgraph.annotate.WordList;
 import newsgraph.extract.Chunk.NounGroup;
 import newsgraph.resolve.MentionKind;
 import newsgraph.resolve.Reference;
@@ -78,7 +79,8 @@ final class NounGroupReader {
                 head >= 0 && WordClass.TIME.has(words.lower(head)) ? date() : (head < 0 || isNounLater()) && modifier();
             case "NOUN", "PROPN", "SYM" -> noun();
             case "ADV" -> head < 0 && i > start && words.tag(i + 1).equals("ADJ") && modifier();
-            case "VERB" -> head < 0 && i > start && words.tag(i + 1).matches("NOUN|ADJ|PROPN") && modifier();
+            case "VERB" ->
+                head < 0 && i > start && WordList.isAny(words.tag(i + 1), "NOUN", "ADJ", "PROPN") && modifier();
             case "PUNCT" -> words.lower(i).equals(",") ? adjectives() : hyphen();
             default -> false;
         };
@@ -112,7 +114,7 @@ final class NounGroupReader {
     private boolean isPossessivePronoun(int token) {
         return switch (words.lower(token)) {
             case "his", "its", "their" -> true;
-            case "her" -> words.tag(token + 1).matches("NOUN|ADJ|PROPN|NUM");
+            case "her" -> WordList.isAny(words.tag(token + 1), "NOUN", "ADJ", "PROPN", "NUM");
             default -> false;
         };
     }
@@ -125,9 +127,7 @@ final class NounGroupReader {
         boolean hyphen =
                 words.lower(i).equals("-") && words.isTight(i) || words.lower(i).equals("/");
         if (hyphen) {
-            return isNounAt(i + 1)
-                    || words.reference(i + 1) != null
-                    || words.tag(i + 1).matches("ADJ|VERB");
+            return isNounAt(i + 1) || words.reference(i + 1) != null || WordList.isAny(words.tag(i + 1), "ADJ", "VERB");
         }
         return !isTime(i) && words.reference(i) == null && isNounAt(i)
                 || modifiers.get(modifiers.size() - 1).use() == Use.MODIFIER
@@ -207,7 +207,7 @@ final class NounGroupReader {
                 && !words.tag(head).equals("NUM")) {
             return false;
         }
-        if (head >= 0 && words.tag(head).matches("NOUN|PROPN")) {
+        if (head >= 0 && WordList.isAny(words.tag(head), "NOUN", "PROPN")) {
             attributes.add(words.token(head).lemma());
         }
         head = i;
@@ -246,8 +246,8 @@ final class NounGroupReader {
         boolean tight = inner && words.isTight(i) && words.isTight(i + 1);
         boolean loose = inner
                 && Character.isLowerCase(words.token(i + 1).text().charAt(0))
-                && words.tag(i + 1).matches("NOUN|ADJ|VERB")
-                && (head < 0 || words.tag(i - 1).matches("NUM|ADJ|NOUN"))
+                && WordList.isAny(words.tag(i + 1), "NOUN", "ADJ", "VERB")
+                && (head < 0 || WordList.isAny(words.tag(i - 1), "NUM", "ADJ", "NOUN"))
                 && words.token(i + 1).begin() - words.token(i).end() <= 1
                 && isNounSoon(i + 2);
         if (tight || loose) {

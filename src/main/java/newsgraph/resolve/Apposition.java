@@ -2,6 +2,7 @@ package newsgraph.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import newsgraph.annotate.WordList;
 
 /** Joins groups for one person of which one has the name and the other the office. */
 final class Apposition {
@@ -61,7 +62,8 @@ final class Apposition {
                 || b.owners().isEmpty() && b.title().split(" ").length < 3 && text.isCapital(b.first()) && closed;
         boolean bareOffice = a.person() == null && b.person() != null && titled && !a.isMany() && a.definite();
         // "talks with Kim, an aide said": whoever says it is not Kim.
-        boolean speaker = a.person() != null && text.lemma(b.end()).matches("say|tell|add|announce|confirm|note|state");
+        boolean speaker = a.person() != null
+                && WordList.isAny(text.lemma(b.end()), "say", "tell", "add", "announce", "confirm", "note", "state");
         boolean list = behind.equals(",") && text.word(b.end() + 1).equals("and") && names.isPersonAt(b.end() + 2);
         return (bareName && (closed || text.tag(b.end()).equals("VERB"))
                         || bareOffice
@@ -81,7 +83,7 @@ final class Apposition {
         String noun = named.noun().isEmpty() ? office.noun() : named.noun();
         String ownerWord = named.ownerWord().isEmpty() ? office.ownerWord() : named.ownerWord();
         boolean comma = text.word(b.end()).equals(",")
-                && (a.person() != null || text.tag(b.end() + 1).matches("VERB|AUX|ADV"));
+                && (a.person() != null || WordList.isAny(text.tag(b.end() + 1), "VERB", "AUX", "ADV"));
         int end = comma ? b.end() + 1 : b.end();
         return new PeopleGroup(a.first(), end, named.head(), named.person(), owners, ownerWord, title, noun, true);
     }

@@ -22,11 +22,12 @@ final class Celebrities {
             "^(former )?(foreign minister|secretary of state|us secretary of state|foreign secretary|defen[cs]e (minister|secretary))\\b");
     private static final Pattern YEARS = Pattern.compile("(\\d{4})(-|–)(\\d{4})?");
 
-    private final Map<String, List<KnownPerson>> bySurname = new HashMap<>();
+    private final Map<String, List<KnownPerson>> bySurname;
     private final @Nullable LocalDate published;
 
     Celebrities(Knowledge knowledge, @Nullable LocalDate published) {
         this.published = published;
+        bySurname = new HashMap<>();
         for (KnownPerson person : knowledge.people()) {
             bySurname
                     .computeIfAbsent(surname(person.name()), key -> new ArrayList<>(1))
@@ -35,7 +36,7 @@ final class Celebrities {
     }
 
     private Celebrities(Map<String, List<KnownPerson>> bySurname, @Nullable LocalDate published) {
-        this.bySurname.putAll(bySurname);
+        this.bySurname = bySurname;
         this.published = published;
     }
 

@@ -2,6 +2,7 @@ package newsgraph.resolve;
 
 import java.util.List;
 import java.util.Set;
+import newsgraph.annotate.WordList;
 
 /**
  * Reads for whom people act behind their noun: {@code officials from China and the United States}.
@@ -95,6 +96,6 @@ final class GroupOwners {
                 && !Offices.isPeople(text.word(from + 1));
         return text.word(from).equals("of")
                 && (portfolio || NO_OWNERS.contains(text.word(from + 1)))
-                && text.tag(from + 1).matches("NOUN|PROPN");
+                && WordList.isAny(text.tag(from + 1), "NOUN", "PROPN");
     }
 }

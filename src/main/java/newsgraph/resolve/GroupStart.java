@@ -1,6 +1,7 @@
 package newsgraph.resolve;
 
 import java.util.Set;
+import newsgraph.annotate.WordList;
 
 /** Finds where a group for people begins, from its noun or name to the left. */
 final class GroupStart {
@@ -46,7 +47,7 @@ final class GroupStart {
             boolean adjectives = word.equals("and")
                     && j > floor
                     && text.tag(j - 1).equals("ADJ")
-                    && text.tag(i).matches("NOUN|ADJ")
+                    && WordList.isAny(text.tag(i), "NOUN", "ADJ")
                     && names.at(j - 1) == null;
             if (!modifier && !possessive && !hyphen && !and && !participle && !adjectives) {
                 break;

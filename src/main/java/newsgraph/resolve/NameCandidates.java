@@ -150,7 +150,7 @@ final class NameCandidates {
     private static int withoutMarks(Text text, int first, int to) {
         int end = to;
         while (end > first
-                && (text.tag(end - 1).matches("PUNCT|SYM")
+                && (WordList.isAny(text.tag(end - 1), "PUNCT", "SYM")
                                 && !text.word(end - 1).equals(")")
                         || text.word(end - 1).equals("'s")
                         || text.word(end - 1).equals("'"))) {

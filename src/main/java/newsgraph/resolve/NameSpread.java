@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import newsgraph.annotate.CommonWords;
+import newsgraph.annotate.WordList;
 import newsgraph.knowledge.PhraseIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -105,8 +106,10 @@ final class NameSpread {
             }
             return new NameSpan(i, end, Known.Kind.PERSON, null);
         }
-        boolean subject =
-                i == 0 && text.tag(1).matches("VERB|AUX") && unheard && gazetteer.longest(text.folded, i) == null;
+        boolean subject = i == 0
+                && WordList.isAny(text.tag(1), "VERB", "AUX")
+                && unheard
+                && gazetteer.longest(text.folded, i) == null;
         boolean famous = !forename && celebrities.bySurname(text.folded[i], "", "", "") != null;
         return subject || famous ? new NameSpan(i, i + 1, Known.Kind.PERSON, null) : null;
     }
