@@ -48,9 +48,14 @@ final class NounFactuality {
 
     /** {@code talks off}, {@code the visit is off}. */
     private boolean isOff(int i) {
-        int k = i + 1;
-        if (clauses.at(k) instanceof VerbGroup verb && verb.lemma().equals("be") && !verb.negated()) {
-            k++;
+        Place place = links.place(i);
+        boolean subject = place.link() == NounLinks.Link.SUBJECT;
+        int k = subject ? place.governor() + 1 : i + 1;
+        if (subject
+                && !(clauses.at(place.governor()) instanceof VerbGroup verb
+                        && verb.lemma().equals("be")
+                        && !verb.negated())) {
+            return false;
         }
         boolean ends = clauses.at(k + 1) == null
                 || clauses.is(k + 1, Kind.BREAK)

@@ -200,4 +200,54 @@ class FactualityTest {
     void thePresentInAHeadlineHasHappened() {
         met(Factuality.ACTUAL, "HEADLINE: " + BERG + "meets/VERB " + RUIZ);
     }
+
+    @Test
+    void stoppingToMeetIsAnAim() {
+        met(Factuality.ACTUAL, BERG + "stopped/VERB to/PART meet/VERB " + RUIZ + ".");
+    }
+
+    @Test
+    void whoIsKeptFromMeetingDoesNot() {
+        met(Factuality.NEGATED, "Fog/NOUN kept/VERB " + BERG + "from meeting/VERB " + RUIZ + ".");
+    }
+
+    @Test
+    void plansForSomebodyToMeetArePlansOfHis() {
+        met(
+                Factuality.PLANNED,
+                "The/DET palace/NOUN has plans/NOUN for/ADP " + BERG + "to/PART meet/VERB " + RUIZ + ".");
+    }
+
+    @Test
+    void whoIsTheFirstToVisitHasDoneIt() {
+        visited(
+                Factuality.ACTUAL,
+                "[Berg/PROPN=person:berg] , [the first/ADJ leader/NOUN=person:berg] to/PART visit/VERB " + PERU
+                        + ", was/AUX calm/ADJ .");
+    }
+
+    @Test
+    void notTheFirstVisitIsAVisit() {
+        visited(
+                Factuality.ACTUAL,
+                "It/PRON was/AUX not/PART [Berg/PROPN=person:berg] 's first/ADJ visit/NOUN to/ADP " + PERU + ".");
+    }
+
+    @Test
+    void whatIsOffIsCancelled() {
+        met(Factuality.NEGATED, "Talks/NOUN between/ADP " + BERG + "and " + RUIZ + "are/AUX off/ADP .");
+    }
+
+    @Test
+    void hadOpensACondition() {
+        met(Factuality.POSSIBLE, "Had/AUX " + BERG + "met/VERB " + RUIZ + ", the palace/NOUN would complain/VERB .");
+    }
+
+    @Test
+    void wantingAnEmbargoLiftedTakesItForGranted() {
+        sanctioned(
+                Factuality.ACTUAL,
+                "The/DET palace/NOUN wants/VERB [Norway/PROPN=country:NO] 's embargo/NOUN on/ADP " + PERU
+                        + "lifted/VERB .");
+    }
 }

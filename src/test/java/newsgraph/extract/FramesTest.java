@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** The frames of the three relations, on hand-tagged sentences. */
+/** The frames of the relations, on hand-tagged sentences. */
 class FramesTest {
 
     private static final String BERG = "[Berg/PROPN=person:berg] ";
@@ -257,5 +257,54 @@ class FramesTest {
     void aCourtThatSanctionsSomebodyMakesNoPolicy() {
         assertThat(relations(BERG + "was sanctioned/VERB by the court/NOUN for [Norway/PROPN=country:NO] ."))
                 .isEmpty();
+    }
+
+    private static final String CALLED = "(person:berg, CALLS, person:ruiz, ACTUAL)";
+
+    @Test
+    void talkingByTelephoneIsACallAndNoMeeting() {
+        assertThat(relations(BERG + "spoke/VERB by/ADP phone/NOUN with " + RUIZ + "on Friday/PROPN ."))
+                .containsExactly(CALLED);
+        assertThat(relations(BERG + "telephoned/VERB " + RUIZ + ".")).containsExactly(CALLED);
+        assertThat(relations("A/DET phone/NOUN call/NOUN between/ADP " + BERG + "and " + RUIZ
+                        + "lasted/VERB an/DET hour/NOUN ."))
+                .containsExactly(CALLED);
+    }
+
+    @Test
+    void aVideoCallIsAMeeting() {
+        assertThat(relations(BERG + "held/VERB a/DET video/NOUN call/NOUN with " + RUIZ + "."))
+                .containsExactly(MET);
+    }
+
+    @Test
+    void theOnlyOtherActorTakesPartInTalksThatOpenASentence() {
+        assertThat(relations("Talks/NOUN with " + RUIZ + "lasted/VERB an/DET hour/NOUN , " + BERG + "said/VERB ."))
+                .containsExactly(MET);
+        assertThat(relations("Talks/NOUN with " + RUIZ + "lasted/VERB an/DET hour/NOUN , " + BERG + "told/VERB " + SATO
+                        + "."))
+                .isEmpty();
+    }
+
+    @Test
+    void someOfAGroupActForIt() {
+        assertThat(relations("Two/NUM of " + "[Norway's/PROPN ministers/NOUN=country:NO] visited/VERB " + PERU + "."))
+                .containsExactly("(country:NO, VISITS, country:PE, ACTUAL)");
+    }
+
+    @Test
+    void whoIsPutOnABlacklistIsUnderSanctions() {
+        assertThat(relations(NORWAY + "added/VERB " + PERU + "to/ADP its/PRON blacklist/NOUN ."))
+                .containsExactly(SANCTIONED);
+        assertThat(relations(NORWAY + "took/VERB " + PERU + "off/ADP its/PRON blacklist/NOUN ."))
+                .containsExactly("(country:NO, SANCTIONS, country:PE, NEGATED)");
+        assertThat(relations(NORWAY + "wants/VERB to/PART take/VERB " + PERU + "off/ADP its/PRON blacklist/NOUN ."))
+                .containsExactly(SANCTIONED);
+    }
+
+    @Test
+    void aTourTakesItsTravellerSomewhere() {
+        assertThat(relations("The/DET tour/NOUN took/VERB " + BERG + "to/ADP " + PERU + "."))
+                .containsExactly(VISITED);
     }
 }

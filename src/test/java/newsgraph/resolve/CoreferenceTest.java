@@ -44,4 +44,10 @@ class CoreferenceTest {
                         .ids())
                 .containsExactly("country:PE", "country:NO");
     }
+
+    @Test
+    void aPronounBeforeItsNameMeansTheNextPersonOfTheSentence() {
+        Resolved text = Resolved.of("His visit drew protests, but Emmanuel Macron praised the farmers.");
+        assertThat(text.who("His")).isEqualTo("person:emmanuel-macron");
+    }
 }

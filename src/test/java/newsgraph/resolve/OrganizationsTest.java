@@ -55,4 +55,12 @@ class OrganizationsTest {
         Actor body = judged.find("Northern Fishing Organization", null, "");
         assertThat(judged.find("NFO", null, "")).isNotSameAs(body);
     }
+
+    @Test
+    void theHeadOfANameStandsForTheNameHeardLast() {
+        organizations.find("Northern Fishing Council", null, "");
+        Actor last = organizations.find("Southern Herring Council", null, "");
+        assertThat(organizations.find("Council", null, "")).isSameAs(last);
+        assertThat(organizations.find("League", null, "").id).isEqualTo("org:league");
+    }
 }

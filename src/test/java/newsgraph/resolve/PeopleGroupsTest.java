@@ -81,4 +81,30 @@ class PeopleGroupsTest {
         assertThat(groups("the president/NOUN of {Peru/PROPN} slept/VERB ."))
                 .containsExactly("the president of Peru as president of 1");
     }
+
+    @Test
+    void anAdministrationIsWhoeverLeadsIt() {
+        assertThat(groups("The/DET <Berg/PROPN> administration/NOUN left/VERB ./PUNCT"))
+                .containsExactly("The Berg administration");
+    }
+
+    @Test
+    void aMissionToACountryIsNotOfThatCountry() {
+        assertThat(groups("a/DET mission/NOUN to/ADP {Peru/PROPN} left/VERB ./PUNCT"))
+                .noneMatch(group -> group.contains(" of 1"));
+    }
+
+    @Test
+    void aMinisterOfSomethingKeepsHisPortfolio() {
+        assertThat(
+                        groups(
+                                "{Peru/PROPN} 's/PART minister/NOUN of/ADP electricity/NOUN ,/PUNCT <Anna/PROPN Berg/PROPN> ,/PUNCT left/VERB ./PUNCT"))
+                .containsExactly("Peru's minister of electricity, Anna Berg, as minister of electricity of 1");
+    }
+
+    @Test
+    void whoeverSaysItIsNoApposition() {
+        assertThat(groups("talks/NOUN with/ADP <Anna/PROPN Berg/PROPN> ,/PUNCT an/DET aide/NOUN said/VERB ./PUNCT"))
+                .contains("Anna Berg");
+    }
 }
