@@ -5,6 +5,7 @@
 UNWIND $rows AS row
 MERGE (e:__Entity__ {id: row.id})
 ON CREATE SET e:$(row.label), e.name = row.name, e.aliases = row.aliases, e.iso2 = row.iso2, e.iso3 = row.iso3
+ON MATCH SET e.iso2 = coalesce(row.iso2, e.iso2), e.iso3 = coalesce(row.iso3, e.iso3)
 WITH e, row
 CALL (e, row) {
   WITH e, row

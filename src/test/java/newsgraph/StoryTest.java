@@ -27,9 +27,9 @@ class StoryTest {
      * elsewhere. When a figure has come to stand more than 0.05 above its floor, raise the floor to 0.03 below the figure.
      * Never lower one to let a change pass: what changes the texts or their relations may, and says so.
      */
-    private static final double STORIES_F1 = 0.576;
-    private static final double STORIES_PRECISION = 0.809;
-    private static final double BLIND_F1 = 0.354;
+    private static final double STORIES_F1 = 0.679;
+    private static final double STORIES_PRECISION = 0.838;
+    private static final double BLIND_F1 = 0.400;
     private static final double BLIND_PRECISION = 0.736;
 
     private static final Map<String, Map<String, List<Story>>> FOLDERS = new LinkedHashMap<>();

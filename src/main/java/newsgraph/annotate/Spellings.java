@@ -41,9 +41,10 @@ final class Spellings {
         return Holder.SPELLINGS;
     }
 
-    /** Returns whether {@code capitals} is a country's name that is written in capitals everywhere: {@code UK}. */
+    /** Returns whether {@code capitals} is a country's name that is written in capitals everywhere: {@code UK}, not {@code CAR}. */
     boolean isCountryInCapitals(String capitals) {
-        return countries.contains(capitals);
+        boolean word = capitals.length() > 2 && Casing.isCommon(capitals.toLowerCase(Locale.ROOT));
+        return countries.contains(capitals) && !word;
     }
 
     /** Returns whether {@code first second} lies in the name of a known country or body: {@code WHITE HOUSE}. */

@@ -18,6 +18,9 @@ final class VerbMender {
     /** Past forms that are never nouns. */
     private static final Set<String> PASTS = WordList.group(VerbMender.class, "tagwords.txt", "past");
 
+    /** What arms are before. */
+    private static final Set<String> ARMS = WordList.group(VerbMender.class, "tagwords.txt", "arms");
+
     /** Verbs whose participles stand before their object more often than they modify it: {@code of imposing sanctions}. */
     private static final Set<String> TRANSITIVES =
             Set.of("impose", "lift", "ease", "tighten", "hold", "slap", "levy", "renew", "adopt", "hinder");
@@ -50,11 +53,12 @@ final class VerbMender {
                 && WordList.isAny(sentence.word(i + 1), "itself", "himself", "herself", "themselves")) {
             sentence.tags[i] = "VERB";
         }
-        if (lower.equals("arms") && sentence.tagOf(i + 1).equals("NOUN")) {
+        if (lower.equals("arms") && ARMS.contains(sentence.word(i + 1))) {
             sentence.tags[i] = "NOUN";
             return;
         }
         if (PASTS.contains(lower)
+                && Character.isLowerCase(sentence.words[i].charAt(0))
                 && !sentence.tags[i].equals("AUX")
                 && !sentence.isDeterminer(i - 1)
                 && !sentence.tagOf(i - 1).equals("ADJ")) {

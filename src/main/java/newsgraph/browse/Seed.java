@@ -90,7 +90,7 @@ final class Seed {
         return text("/newsgraph/browse/start.js").replace("SEED", seed);
     }
 
-    /** Questions lie together by the word that they begin with. */
+    /** Questions lie together by their group. */
     private static String folder(CypherFile file) {
         return "newsgraph " + file.group().toLowerCase(Locale.ROOT);
     }

@@ -49,10 +49,11 @@ final class DatabaseOptions {
         this.shell = shell;
     }
 
-    /** Returns the address of the server, null if the embedded Neo4j is meant. */
+    /** Returns the address of the server, null if the embedded Neo4j is meant: none or an empty one is named. */
     @Nullable
     String uri() {
-        return uri != null ? uri : shell.variable("NEO4J_URI");
+        String named = uri != null ? uri : shell.variable("NEO4J_URI");
+        return named == null || named.isBlank() ? null : named;
     }
 
     /**

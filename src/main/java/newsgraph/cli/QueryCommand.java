@@ -159,6 +159,6 @@ final class QueryCommand implements Callable<Integer> {
     /** As a shell takes it. */
     private static String quoted(Object value) {
         String text = value.toString();
-        return text.matches("[\\w.-]+") ? text : "'" + text + "'";
+        return text.matches("[\\w.-]+") ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 }

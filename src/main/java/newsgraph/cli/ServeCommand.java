@@ -66,10 +66,10 @@ final class ServeCommand implements Callable<Integer> {
             out.line("Password  in the file " + server.passwordFile());
             out.flush();
             if (!common.quiet()) {
-                // The link is a key: it goes to a person, never into a file.
+                // The link is a key that fits once: whoever has it opened does not need it, and no log is to hold it.
                 shell.err()
                         .println("Serving the graph in " + common.data() + "; Ctrl-C ends it."
-                                + (shell.watched() ? "\nThis opens it connected, once: " + pages.link() : ""));
+                                + (shell.watched() && !open ? "\nThis opens it connected, once: " + pages.link() : ""));
             }
             if (open) {
                 WebBrowser.of(shell).show(pages.linkFile(common.data()));

@@ -40,6 +40,10 @@ final class NounFactuality {
         }
         // "It is not Kim's first visit" tells of more than one.
         boolean counted = placed == Factuality.NEGATED
+                && links.place(i).governor() >= 0
+                && clauses.at(links.place(i).governor()) instanceof VerbGroup is
+                && is.lemma().equals("be")
+                && is.negated()
                 && (noun.words().contains("first")
                         || noun.words().contains("only")
                         || noun.words().contains("last"));

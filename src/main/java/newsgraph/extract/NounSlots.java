@@ -30,6 +30,10 @@ final class NounSlots {
 
     private static final Set<String> BEARING = Set.of("under", "despite", "by", "to");
 
+    /** What only talks and visits do that take place; "talks are useless" tells of none. */
+    private static final Set<String> HELD =
+            Set.of("last", "end", "begin", "start", "open", "yield", "produce", "teach", "drag", "conclude", "draw");
+
     private final Clauses clauses;
     private final NounLinks links;
     private final List<Reference> references;
@@ -188,6 +192,13 @@ final class NounSlots {
 
     /** Who else acts in the sentence, if it is one: {@code Talks with Kim lasted an hour, Moon said}. */
     private Filling other(int i) {
+        Place place = links.place(i);
+        boolean held = place.link() != Link.OBJECT
+                && (place.link() != Link.SUBJECT
+                        || HELD.contains(((VerbGroup) clauses.chunks().get(place.governor())).lemma()));
+        if (!held) {
+            return Filling.EMPTY;
+        }
         List<Reference> behind = links.followers(i).stream()
                 .flatMap(follower -> follower.groups().stream())
                 .flatMap(group -> group.core() == null ? Stream.empty() : Stream.of(group.core()))

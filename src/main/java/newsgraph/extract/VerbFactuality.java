@@ -182,7 +182,7 @@ final class VerbFactuality {
             return governed("noun", noun.lemma(), nounGovernor(before), depth);
         }
         if (clauses.at(before) instanceof NounGroup noun && isRanked(noun)) {
-            return Factuality.ACTUAL;
+            return governor < 0 ? Factuality.ACTUAL : of(governor, depth + 1);
         }
         if (governor < 0) {
             return Factuality.PLANNED;

@@ -3,6 +3,7 @@ package newsgraph.graph;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -233,14 +234,17 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                 folder.serveNoMore();
             }
             CompletableFuture<Void> stopping = CompletableFuture.runAsync(service::shutdown, EmbeddedNeo4j::daemon);
-            while (!stopping.isDone()) {
-                // On a full disk Neo4j tries to write until there is room again. What was committed is in its log
-                // already.
-                if (!waitASecond(stopping) && isDiskFull()) {
-                    throw diskFull(null);
+            try {
+                while (!stopping.isDone()) {
+                    // On a full disk Neo4j tries to write until there is room again. What was committed is in its log
+                    // already.
+                    if (!waitASecond(stopping) && isDiskFull()) {
+                        throw diskFull(null);
+                    }
                 }
+            } finally {
+                lock.close();
             }
-            lock.close();
             stopping.join();
         }
     }
@@ -277,7 +281,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     /** Returns {@code wanted} or the next port above it that nobody listens on; any free one for 0. */
     private static int freePort(int wanted) {
         for (int port = wanted; port < wanted + 100; port++) {
-            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            try (ServerSocket socket = new ServerSocket(port, 1, loopback())) {
                 return socket.getLocalPort();
             } catch (IOException e) {
                 // Taken: try the next.
@@ -287,7 +291,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     }
 
     private static int mustBeFree(int port) {
-        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+        try (ServerSocket socket = new ServerSocket(port, 1, loopback())) {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new GraphException(
@@ -303,5 +307,10 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         }
         String message = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
         return message.lines().findFirst().orElse("").strip();
+    }
+
+    /** The address that is told: Java's own notion of it may be {@code ::1}, where somebody else may listen. */
+    private static InetAddress loopback() throws UnknownHostException {
+        return InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     }
 }

@@ -20,7 +20,7 @@ final class Organizations {
     private static final Set<String> SHORT = WordList.group(Organizations.class, "genericbodies.txt", "short");
 
     private final Judgements judgements;
-    private final Map<String, Actor> byName = new LinkedHashMap<>();
+    private final Map<String, Actor> byName = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<String, Actor> byId = new HashMap<>();
 
     Organizations(Judgements judgements) {

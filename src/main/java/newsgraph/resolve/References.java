@@ -221,9 +221,8 @@ final class References {
                             || text.tag(i + 1).equals("PROPN")
                             || text.tag(i + 1).equals("NUM"));
             List<Actor> actors = coreference.pronouns(word, possessive);
-            boolean personal = word.equals("he") || word.equals("she") || possessive && word.equals("his");
-            if (actors.isEmpty() && personal) {
-                actors = ahead(i, word.equals("she") ? "f" : "m");
+            if (actors.isEmpty() && possessive && word.equals("his")) {
+                actors = ahead(i);
             }
             if (!actors.isEmpty()) {
                 describe(i, i + 1, actors, MentionKind.PRONOUN, word.equals("they") || word.equals("them"));
@@ -232,13 +231,18 @@ final class References {
         return i + 1;
     }
 
-    /** {@code His trip drew protests, Kim said}: where nobody was spoken of before, the next person of the sentence. */
-    private List<Actor> ahead(int i, String gender) {
+    /** {@code His trip drew protests, Kim said}: where nobody was spoken of before, the next man behind a comma. */
+    private List<Actor> ahead(int i) {
+        boolean comma = false;
+        int from = i;
         for (NameSpan name : names) {
-            if (name.first() > i && name.kind() == Known.Kind.PERSON) {
+            while (from < name.first()) {
+                comma |= text.word(from++).equals(",");
+            }
+            if (name.first() > i && comma && name.kind() == Known.Kind.PERSON) {
                 Actor actor = cast.actor(text, name);
                 boolean fits = actor != null
-                        && (actor.gender.isEmpty() || actor.gender.equals("u") || actor.gender.equals(gender));
+                        && (actor.gender.isEmpty() || actor.gender.equals("u") || actor.gender.equals("m"));
                 return fits ? List.of(actor) : List.of();
             }
         }
