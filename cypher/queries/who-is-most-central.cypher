@@ -1,16 +1,15 @@
 // Who is most central?
 // By the number of different actors that one deals with.
 // Group: All at a glance
-MATCH (a:__Entity__)-[r]->(b:__Entity__)
-WHERE r.key IS NOT NULL
+// Between actors there are edges and offices only, and a type is had without reading a property.
+MATCH (a:__Entity__)-[:!HOLDS_OFFICE]->(b)
 // Either end counts. Only edges leave an actor, while mentions and claims by the thousand arrive at it.
 UNWIND [[a, b], [b, a]] AS pair
 WITH pair[0] AS e, count(DISTINCT pair[1]) AS contacts
 ORDER BY contacts DESC, e.name, e.id
 LIMIT 50
 CALL (e) {
-  MATCH (e)-[r]-(:__Entity__)
-  WHERE r.key IS NOT NULL
+  MATCH (e)-[r:!HOLDS_OFFICE&!MENTIONS&!SOURCE&!TARGET]-()
   WITH type(r) AS relation, sum(r.count) AS reports
   ORDER BY relation
   RETURN sum(reports) AS reports, collect(relation) AS relations
