@@ -26,8 +26,8 @@ class GraphCommandsIT {
         assertThat(first.out()).isEmpty();
         assertThat(first.err())
                 .contains(
-                        "articles    18",
-                        "18 new, 0 replaced, 0 unchanged",
+                        "articles    19",
+                        "19 new, 0 replaced, 0 unchanged",
                         "newsgraph serve --data " + data,
                         "newsgraph query");
 
@@ -38,13 +38,13 @@ class GraphCommandsIT {
             assertThat(loaded.exit()).isEqualTo(1);
             assertThat(loaded.err())
                     .contains(
-                            "0 new, 0 replaced, 18 unchanged",
+                            "0 new, 0 replaced, 19 unchanged",
                             "  " + lines + ":19: not what `newsgraph extract` writes: ");
 
             String count = "MATCH (a:Article) RETURN count(a) AS articles";
             assertThat(Result.of("query", "--data", data.toString(), "--cypher", count, "--format", "csv")
                             .out())
-                    .isEqualTo("articles\r\n18\r\n");
+                    .isEqualTo("articles\r\n19\r\n");
             aQuestionIsAnsweredForAPersonAndForAProgram(data);
             theGraphIsWrittenOut(data);
             refusalsOfTheServerAreOneLineThatSaysWhatToDo(server);
@@ -81,7 +81,7 @@ class GraphCommandsIT {
         assertThat(report.exit()).isZero();
         assertThat(report.out()).isEmpty();
         assertThat(report.err()).startsWith("wrote " + page).contains(" 7 relations, ", "left out");
-        assertThat(page).content().contains("<!doctype html>", "Content-Security-Policy", "18");
+        assertThat(page).content().contains("<!doctype html>", "Content-Security-Policy", "19");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
 
         assertThat(Result.of("export", "--format", "graphml", "--data", data.toString())
