@@ -61,7 +61,7 @@ final class VerbMender {
                 && Character.isLowerCase(sentence.words[i].charAt(0))
                 && !sentence.tags[i].equals("AUX")
                 && !sentence.isDeterminer(i - 1)
-                && !sentence.tagOf(i - 1).equals("ADJ")) {
+                && (!sentence.tagOf(i - 1).equals("ADJ") || sentence.word(i - 1).equals("last"))) {
             sentence.tags[i] = "VERB";
         }
         boolean opensWithPlural = i == 0

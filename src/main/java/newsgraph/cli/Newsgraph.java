@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         name = "newsgraph",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Reads news, finds who meets, visits and sanctions whom, and loads it into Neo4j.",
+        description = "Reads news, finds who meets, visits, sanctions and calls whom, and loads it into Neo4j.",
         footer = {"", "Exit status: 0 done, 1 something failed, 2 wrong usage. `newsgraph COMMAND --help` tells more."})
 public final class Newsgraph implements Runnable {
 

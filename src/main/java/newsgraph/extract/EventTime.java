@@ -86,7 +86,7 @@ final class EventTime {
 
     /** {@code for the first time since May 1928}: the day of another event. */
     private boolean isSince(int i) {
-        for (int k = i - 1; k >= 0 && k > i - 5 && !word(k).equals(","); k--) {
+        for (int k = i - 1; k >= 0 && k > i - 15 && !word(k).equals(","); k--) {
             if (word(k).equals("since")) {
                 return true;
             }

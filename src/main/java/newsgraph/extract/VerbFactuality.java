@@ -163,6 +163,9 @@ final class VerbFactuality {
         while (clauses.is(before, Kind.ADVERB) || clauses.at(before) instanceof NounGroup noun && noun.temporal()) {
             before--;
         }
+        if (clauses.word(before).equals("whether")) {
+            return Factuality.POSSIBLE;
+        }
         int governor = clauses.governor(i);
         if (clauses.at(before) instanceof NounGroup
                 && clauses.word(before - 1).equals("for")

@@ -250,4 +250,11 @@ class FactualityTest {
                 "The/DET palace/NOUN wants/VERB [Norway/PROPN=country:NO] 's embargo/NOUN on/ADP " + PERU
                         + "lifted/VERB .");
     }
+
+    @Test
+    void whetherToVisitIsOpen() {
+        visited(
+                Factuality.POSSIBLE,
+                BERG + "has/AUX not/PART yet/ADV decided/VERB whether/SCONJ to/PART visit/VERB " + PERU + ".");
+    }
 }
