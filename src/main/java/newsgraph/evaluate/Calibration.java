@@ -30,6 +30,9 @@ final class Calibration {
     /** Returns a line for each range of confidence: how many were found, their mean confidence and how many were right. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
+        if (found.isEmpty()) {
+            return lines;
+        }
         lines.add("confidence           found      mean     right");
         double error = 0;
         for (int i = 0; i < FLOORS.length; i++) {

@@ -223,13 +223,14 @@ class NewsgraphTest {
         Result result = Result.of("evaluate", gold, "--errors", "5");
         assertThat(result.exit()).isZero();
         assertThat(result.out().lines())
-                .containsExactly(
+                .startsWith(
                         "1 texts",
                         "type       P 0.000 R 0.000 F1 0.000",
                         "arguments  P 0.000 R 0.000 F1 0.000",
                         "full       P 0.000 R 0.000 F1 0.000",
-                        "  full VISITS     P 0.000 R 0.000 F1 0.000",
-                        "missed\ta\tVISITS\tAbel\tcountry:PE\tACTUAL");
+                        "  full VISITS     P 0.000 R 0.000 F1 0.000")
+                .contains("  ACTUAL                   0         0         0         0         1")
+                .endsWith("missed\ta\tVISITS\tAbel\tcountry:PE\tACTUAL");
     }
 
     @Test

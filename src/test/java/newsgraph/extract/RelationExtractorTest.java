@@ -79,17 +79,6 @@ class RelationExtractorTest {
     }
 
     @Test
-    void pronounsAndDescriptionsLowerTheConfidence() {
-        double byName = only(Tagged.of(BERG + "met/VERB " + RUIZ + ".")).confidence();
-        double byDescription = only(Tagged.of("[The envoy/NOUN=person:berg] met/VERB " + RUIZ + "."))
-                .confidence();
-        double byPronoun =
-                only(Tagged.of("[She/PRON=person:berg] met/VERB " + RUIZ + ".")).confidence();
-        assertThat(byName).isGreaterThan(byDescription);
-        assertThat(byDescription).isGreaterThan(byPronoun);
-    }
-
-    @Test
     void aDirectedRelationKeepsItsEndsInOrder() {
         assertThat(Tagged.relations(
                         "[Peru/PROPN=country:PE] sanctioned/VERB [Chad/PROPN=country:TD] .",
