@@ -39,7 +39,7 @@ class GraphCommandsIT {
             assertThat(loaded.err())
                     .contains(
                             "0 new, 0 replaced, 19 unchanged",
-                            "  " + lines + ":19: not what `newsgraph extract` writes: ");
+                            "  " + lines + ":20: not what `newsgraph extract` writes: ");
 
             String count = "MATCH (a:Article) RETURN count(a) AS articles";
             assertThat(Result.of("query", "--data", data.toString(), "--cypher", count, "--format", "csv")
