@@ -6,7 +6,7 @@
 // young graph looks as if walking over all articles were as good.
 UNWIND $rows AS row
 MATCH (c:Claim {edgeKey: row.key})-[:REPORTED_IN]->(a:Article)
-USING INDEX c:Claim(edgeKey)
+USING INDEX SEEK c:Claim(edgeKey)
 WITH row.key AS key, c, a, c.factuality = 'ACTUAL' AS actual
 ORDER BY c.confidence DESC, c.id
 WITH key,
@@ -31,7 +31,7 @@ WHERE count > 0
 CALL (key, count) {
   UNWIND CASE WHEN count > 1 THEN [key] ELSE [] END AS several
   MATCH (c:Claim {edgeKey: several, factuality: 'ACTUAL'})-[:REPORTED_IN]->(a:Article)
-  USING INDEX c:Claim(edgeKey)
+  USING INDEX SEEK c:Claim(edgeKey)
   WITH a, collect(c) AS said
   ORDER BY size(said) DESC, a.id
   WITH coalesce(a.story, a.id) AS story, collect(said)[0] AS said
