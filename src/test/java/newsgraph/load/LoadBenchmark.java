@@ -28,13 +28,20 @@ final class LoadBenchmark {
     /** Runs with the number of articles as its argument, 20,000 if there is none, in a temporary folder. */
     public static void main(String[] args) throws IOException {
         int count = args.length > 0 ? Integer.parseInt(args[0]) : 20_000;
+        // What the virtual machine learns at first is not what is compared: bare creation, at the end, would have the
+        // good of it alone.
+        measure("cold", new SyntheticArticles(Math.min(count, 20_000)));
+        measure("warm", new SyntheticArticles(count));
+    }
+
+    private static void measure(String state, SyntheticArticles articles) throws IOException {
         Path data = Files.createTempDirectory("newsgraph-benchmark");
-        System.out.printf("data in %s, to be removed by hand%n", data);
+        System.out.printf("%s, data in %s, to be removed by hand%n", state, data);
         Measure start = new Measure();
         Graph graph = EmbeddedNeo4j.open(data);
         start.report("start of the embedded Neo4j", 1);
         try {
-            measure(graph, new SyntheticArticles(count));
+            measure(graph, articles);
         } finally {
             Measure stop = new Measure();
             graph.close();
@@ -43,12 +50,6 @@ final class LoadBenchmark {
     }
 
     private static void measure(Graph graph, SyntheticArticles articles) {
-        // What the virtual machine and the database learn in their first seconds is not what is measured.
-        SyntheticArticles first = new SyntheticArticles(Math.min(articles.count() / 10, 2_000));
-        load(graph, first, "warming up");
-        new BareCreation(first, Size.of(graph)).run(graph);
-        graph.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS", Map.of());
-
         double load = load(graph, articles, "first load");
         Size size = Size.of(graph);
         long before = LoadedGraph.sum(graph);
