@@ -37,6 +37,7 @@ final class Actor {
         int begin = text.tokens.get(first).begin();
         int stop = text.tokens.get(end - 1).end();
         mentions.add(new Mention(begin, stop, article.substring(begin, stop), kind));
+        // What a country is named here may be its people or its capital.
         if (kind == MentionKind.NAME && type != EntityType.COUNTRY) {
             aliases.add(article.substring(begin, stop).replaceAll("\\s+", " "));
         }

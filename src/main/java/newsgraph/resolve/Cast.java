@@ -64,8 +64,11 @@ final class Cast {
     }
 
     Actor country(String iso2) {
-        return actors.computeIfAbsent(
-                Ids.country(iso2), id -> new Actor(EntityType.COUNTRY, id, gazetteer.countryName(iso2)));
+        return actors.computeIfAbsent(Ids.country(iso2), id -> {
+            Actor country = new Actor(EntityType.COUNTRY, id, gazetteer.countryName(iso2));
+            country.aliases.addAll(gazetteer.countryAliases(iso2));
+            return country;
+        });
     }
 
     /** Returns the code of the country that stands as a possessor or adjective before {@code name}, or null. */

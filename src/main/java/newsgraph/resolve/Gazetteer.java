@@ -19,7 +19,7 @@ final class Gazetteer {
     private static final Set<String> NO_NAMES = WordList.group(Gazetteer.class, "nonames.txt", "place");
 
     private final PhraseIndex<Known> phrases = new PhraseIndex<>();
-    private final Map<String, String> countryNames = new HashMap<>();
+    private final Map<String, Country> countries = new HashMap<>();
     private final Knowledge knowledge;
 
     private Gazetteer(Knowledge knowledge) {
@@ -41,7 +41,14 @@ final class Gazetteer {
 
     /** Returns the short English name of the country with {@code iso2}. */
     String countryName(String iso2) {
-        return countryNames.getOrDefault(iso2, iso2);
+        Country country = countries.get(iso2);
+        return country == null ? iso2 : country.name();
+    }
+
+    /** Returns other names of the country with {@code iso2}, such as {@code U.S.} and {@code America}. */
+    List<String> countryAliases(String iso2) {
+        Country country = countries.get(iso2);
+        return country == null ? List.of() : country.aliases();
     }
 
     /** Returns {@code m}, {@code f}, {@code u} for both, or empty if {@code forename} is not known. */
@@ -55,7 +62,7 @@ final class Gazetteer {
 
     private void add(Country country) {
         String id = Ids.country(country.iso2());
-        countryNames.put(country.iso2(), country.name());
+        countries.put(country.iso2(), country);
         add(country, id, Known.Kind.COUNTRY, List.of(country.name(), country.official()));
         add(country, id, Known.Kind.COUNTRY, country.aliases());
         add(country, id, Known.Kind.DEMONYM, country.demonyms());
