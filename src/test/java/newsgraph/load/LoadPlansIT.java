@@ -41,6 +41,9 @@ class LoadPlansIT {
                 .noneMatch(operator -> operator.startsWith("AllNodesScan"))
                 .noneMatch(operator -> operator.contains("RelationshipTypeScan"))
                 .noneMatch(operator -> operator.contains("AllRelationshipsScan"));
+        if (!statement.contains("IS NOT NULL")) {
+            assertThat(operators(plan)).noneMatch(operator -> operator.startsWith("NodeIndexScan"));
+        }
         if (!statement.contains("__Pending__)\n")) {
             assertThat(operators(plan)).noneMatch(operator -> operator.contains("LabelScan"));
         }
