@@ -10,6 +10,7 @@ import newsgraph.extract.Chunk.Joint;
 import newsgraph.extract.Chunk.Kind;
 import newsgraph.extract.Chunk.NounGroup;
 import newsgraph.extract.Chunk.VerbGroup;
+import newsgraph.resolve.MentionKind;
 import newsgraph.resolve.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +45,27 @@ final class Chunker {
         int i = 0;
         while (i < words.size()) {
             Chunk chunk = next(i);
+            if (chunk instanceof NounGroup name && isNameOfLast(name)) {
+                chunks.remove(chunks.size() - 1);
+            }
             chunks.add(chunk instanceof VerbGroup verb ? withModal(verb) : chunk);
             i = chunk.end();
         }
         return chunks;
+    }
+
+    /** {@code Belarusian carrier [Belavia]}: the name of a body right behind the noun that tells what it is. */
+    private boolean isNameOfLast(NounGroup name) {
+        return !chunks.isEmpty()
+                && chunks.get(chunks.size() - 1) instanceof NounGroup what
+                && what.end() == name.first()
+                && !what.temporal()
+                && (what.core() == null || what.core().kind() == MentionKind.NOMINAL)
+                && WordClass.BODY.has(what.lemma())
+                && name.core() != null
+                && name.core().kind() == MentionKind.NAME
+                && name.core().use() == Reference.Use.ACTOR
+                && name.core().entities().stream().anyMatch(id -> id.startsWith("org:"));
     }
 
     /** {@code will on Tuesday visit}: a modal that was parted from its verb. */

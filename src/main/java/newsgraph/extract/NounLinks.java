@@ -83,6 +83,11 @@ final class NounLinks {
                 && (amount.temporal() || WordClass.AMOUNT.has(amount.lemma()))) {
             return place(before);
         }
+        if (word.equals("of")
+                && WordClass.AMOUNT.has(clauses.word(before))
+                && clauses.at(before - 1) instanceof VerbGroup) {
+            return new Place(Link.OBJECT, before - 1, "");
+        }
         while (clauses.is(before, Kind.ADVERB) || clauses.at(before) instanceof NounGroup noun && noun.temporal()) {
             before--;
         }

@@ -1,14 +1,18 @@
 package newsgraph.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import newsgraph.extract.Chunk.Kind;
 import newsgraph.extract.Chunk.NounGroup;
 import newsgraph.extract.Chunk.VerbGroup;
 import newsgraph.extract.Moods.Mood;
 import newsgraph.extract.NounLinks.Link;
 import newsgraph.extract.NounLinks.Place;
+import newsgraph.resolve.MentionKind;
 import newsgraph.resolve.Reference;
 
 /**
@@ -53,7 +57,7 @@ final class NounSlots {
         NounGroup noun = (NounGroup) clauses.chunks().get(i);
         return switch (slot) {
             case "possessor" -> new Filling(noun.possessors(), List.of(noun));
-            case "compound" -> compound(noun);
+            case "compound" -> compound(i, noun);
             case "subject" -> subject(i, loose);
             case "bearer" -> bearer(i, loose);
             case "by" -> by(i, loose);
@@ -67,9 +71,30 @@ final class NounSlots {
         };
     }
 
-    private Filling compound(NounGroup noun) {
-        List<Reference> references = noun.modifiers();
-        return references.isEmpty() ? Filling.EMPTY : new Filling(references, List.of(noun));
+    private Filling compound(int i, NounGroup noun) {
+        if (noun.modifiers().isEmpty()) {
+            return Filling.EMPTY;
+        }
+        List<Reference> references = new ArrayList<>(noun.modifiers());
+        Reference first = references.get(0);
+        if (first.first() == noun.first()
+                && clauses.word(i - 1).equals("and")
+                && clauses.at(i - 2) instanceof NounGroup other
+                && isAdjectival(other)
+                && (clauses.at(i - 3) == null || clauses.is(i - 3, Kind.PREPOSITION))) {
+            references.add(0, Objects.requireNonNull(other.core()));
+        }
+        return new Filling(references, List.of(noun));
+    }
+
+    /** {@code U.S. and British sanctions}: a name of one word without an article, which may stand for the adjective. */
+    private static boolean isAdjectival(NounGroup group) {
+        Reference core = group.core();
+        return core != null
+                && core.kind() == MentionKind.NAME
+                && core.use() == Reference.Use.ACTOR
+                && group.end() - group.first() == 1
+                && core.entities().stream().noneMatch(id -> id.startsWith("person:"));
     }
 
     private Filling by(int i, boolean loose) {

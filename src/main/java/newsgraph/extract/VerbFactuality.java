@@ -42,7 +42,14 @@ final class VerbFactuality {
         tense = new Tense(clauses, lower);
     }
 
-    /** Returns the factuality of the event whose verb group is at {@code i}. */
+    /** Returns the factuality of the event whose verb is at {@code i}; who is expected is not there yet. */
+    Factuality ofTrigger(int i) {
+        Factuality own = of(i);
+        boolean plan = moods.is("verb", ((VerbGroup) clauses.chunks().get(i)).lemma(), Mood.PLAN);
+        return plan && own == Factuality.ACTUAL ? Factuality.PLANNED : own;
+    }
+
+    /** Returns how factual the clause of the verb group at {@code i} is. */
     Factuality of(int i) {
         return of(i, 0);
     }

@@ -23,7 +23,7 @@ final class RecentActors {
     private final List<List<Heard>> before = new ArrayList<>();
 
     /** Actors as one reference of the text named them. */
-    private record Heard(List<Actor> actors, boolean many, boolean subject, boolean modifier) {}
+    private record Heard(List<Actor> actors, boolean many, boolean subject, boolean modifier, boolean fronted) {}
 
     void startSentence() {
         if (!now.isEmpty()) {
@@ -43,8 +43,22 @@ final class RecentActors {
                     && text.tag(reference.end() + 1).equals("VERB");
             boolean subject = next.equals("VERB") || next.equals("AUX") || infinitive;
             boolean modifier = reference.use() == Reference.Use.MODIFIER;
-            now.add(new Heard(actors, reference.many() && !modifier, subject, modifier));
+            boolean fronted = !subject && isFronted(text, reference.first());
+            now.add(new Heard(actors, reference.many() && !modifier, subject, modifier, fronted));
         }
+    }
+
+    /** {@code After talks with Kim, Moon said}: in a phrase that opens the sentence stands no subject of it. */
+    private static boolean isFronted(Text text, int first) {
+        if (!text.tag(0).equals("ADP") && !text.tag(0).equals("SCONJ")) {
+            return false;
+        }
+        for (int i = 0; i < first; i++) {
+            if (text.word(i).equals(",")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns all persons heard of so far, the latest first. */
@@ -67,7 +81,9 @@ final class RecentActors {
             }
         }
         return sentences()
-                .flatMap(List::stream)
+                .flatMap(sentence -> Stream.concat(
+                        sentence.stream().filter(heard -> !heard.fronted),
+                        sentence.stream().filter(heard -> heard.fronted)))
                 .map(heard -> fitting(heard, gender))
                 .filter(Objects::nonNull)
                 .findFirst()

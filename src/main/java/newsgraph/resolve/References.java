@@ -2,6 +2,7 @@ package newsgraph.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import newsgraph.annotate.WordList;
@@ -60,11 +61,13 @@ final class References {
 
     private void group(PeopleGroup group) {
         List<Actor> owners = new ArrayList<>();
+        Set<Actor> named = new HashSet<>();
         for (NameSpan name : names) {
             if (name.first() >= group.first() && name.end() <= group.end() && !name.equals(group.person())) {
                 Actor actor = cast.actor(text, name);
                 if (actor != null) {
                     mention(actor, name);
+                    named.add(actor);
                     if (group.owners().contains(name)) {
                         owners.add(actor);
                     }
@@ -94,8 +97,7 @@ final class References {
             Coreference.Answer pair = owners.isEmpty() ? coreference.pair(text, group.first()) : null;
             actors = pair != null ? pair.actors() : coreference.holders().nominal(text, group, owners);
             for (Actor actor : actors) {
-                boolean owner = owners.contains(actor);
-                if (!owner) {
+                if (!named.contains(actor)) {
                     actor.mention(text, group.first(), nominalEnd(group), MentionKind.NOMINAL, cast.articleText());
                 }
             }
@@ -144,6 +146,7 @@ final class References {
         Actor actor = cast.actor(text, name);
         if (actor != null) {
             mention(actor, name);
+            seat(actor, name);
         }
         Use use = Use.ACTOR;
         String place = null;
@@ -273,6 +276,16 @@ final class References {
     private void describe(int first, int end, List<Actor> actors, MentionKind kind, boolean many) {
         actors.forEach(actor -> actor.mention(text, first, end, kind, cast.articleText()));
         add(new Reference(first, end, end - 1, ids(actors), kind, Use.ACTOR, null, many), actors);
+    }
+
+    /** {@code a visit to the White House} goes to the country of the body, which nothing else may name. */
+    private void seat(Actor actor, NameSpan name) {
+        int before = text.word(name.first() - 1).equals("the") ? name.first() - 2 : name.first() - 1;
+        boolean goal = text.word(before).equals("to") || text.lemma(before).equals("visit");
+        if (goal && actor.type == EntityType.ORGANIZATION && !actor.country.isEmpty()) {
+            cast.country(actor.country)
+                    .mention(text, name.first(), name.end(), MentionKind.NOMINAL, cast.articleText());
+        }
     }
 
     private void mention(Actor actor, NameSpan name) {
