@@ -65,6 +65,13 @@ final class Actors {
         boolean led = clauses.at(i + 1) instanceof VerbGroup verb
                 && WordClass.LEADING.has(verb.lemma())
                 && clauses.word(i + 2).equals("by");
+        if (group.core() != null
+                && group.core().entities().isEmpty()
+                && clauses.word(i + 1).equals("of")
+                && clauses.at(i + 2) instanceof NounGroup sender
+                && sender.core() != null) {
+            return List.of(sender.core());
+        }
         return led && clauses.at(i + 3) instanceof NounGroup leader && leader.core() != null
                 ? List.of(leader.core())
                 : List.of();

@@ -56,7 +56,9 @@ final class NounLinks {
         if (clauses.is(before, Kind.PREPOSITION)) {
             return clauses.isParticle(before) ? new Place(Link.OBJECT, before - 1, "") : behindPreposition(before);
         }
-        if (clauses.at(before) instanceof VerbGroup verb && !verb.passive()) {
+        if (clauses.at(before) instanceof VerbGroup verb
+                && !verb.passive()
+                && !(Moods.get().is("verb", verb.lemma(), Moods.Mood.SAY) && verbOfSubject(first) >= 0)) {
             return new Place(Link.OBJECT, before, "");
         }
         if (clauses.at(before) instanceof VerbGroup && verbOfSubject(first) < 0) {

@@ -1,18 +1,14 @@
 package newsgraph.extract;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import newsgraph.extract.Chunk.Kind;
 import newsgraph.extract.Chunk.NounGroup;
 import newsgraph.extract.Chunk.VerbGroup;
 import newsgraph.extract.Moods.Mood;
 import newsgraph.extract.NounLinks.Link;
 import newsgraph.extract.NounLinks.Place;
-import newsgraph.resolve.MentionKind;
 import newsgraph.resolve.Reference;
 
 /**
@@ -57,7 +53,7 @@ final class NounSlots {
         NounGroup noun = (NounGroup) clauses.chunks().get(i);
         return switch (slot) {
             case "possessor" -> new Filling(noun.possessors(), List.of(noun));
-            case "compound" -> compound(i, noun);
+            case "compound" -> compound(noun);
             case "subject" -> subject(i, loose);
             case "bearer" -> bearer(i, loose);
             case "by" -> by(i, loose);
@@ -71,30 +67,9 @@ final class NounSlots {
         };
     }
 
-    private Filling compound(int i, NounGroup noun) {
-        if (noun.modifiers().isEmpty()) {
-            return Filling.EMPTY;
-        }
-        List<Reference> references = new ArrayList<>(noun.modifiers());
-        Reference first = references.get(0);
-        if (first.first() == noun.first()
-                && clauses.word(i - 1).equals("and")
-                && clauses.at(i - 2) instanceof NounGroup other
-                && isAdjectival(other)
-                && (clauses.at(i - 3) == null || clauses.is(i - 3, Kind.PREPOSITION))) {
-            references.add(0, Objects.requireNonNull(other.core()));
-        }
-        return new Filling(references, List.of(noun));
-    }
-
-    /** {@code U.S. and British sanctions}: a name of one word without an article, which may stand for the adjective. */
-    private static boolean isAdjectival(NounGroup group) {
-        Reference core = group.core();
-        return core != null
-                && core.kind() == MentionKind.NAME
-                && core.use() == Reference.Use.ACTOR
-                && group.end() - group.first() == 1
-                && core.entities().stream().noneMatch(id -> id.startsWith("person:"));
+    private Filling compound(NounGroup noun) {
+        List<Reference> references = noun.modifiers();
+        return references.isEmpty() ? Filling.EMPTY : new Filling(references, List.of(noun));
     }
 
     private Filling by(int i, boolean loose) {
@@ -126,8 +101,9 @@ final class NounSlots {
         if (place.link() == Link.SUBJECT) {
             return verb.passive() ? actors.behind(clauses.followers(place.governor()), "by", loose) : Filling.EMPTY;
         }
-        boolean supports =
-                place.link() == Link.OBJECT ? carries(verb.lemma()) : WordClass.OCCASION.has(place.preposition());
+        boolean supports = place.link() == Link.OBJECT
+                ? carries(verb.lemma(), clauses.word(place.governor() + 1))
+                : WordClass.OCCASION.has(place.preposition());
         if (!supports || verb.passive() && place.link() == Link.OBJECT) {
             return Filling.EMPTY;
         }
@@ -153,8 +129,9 @@ final class NounSlots {
         return verbal ? actors.of(clauses.subject(above.governor()), loose) : Filling.EMPTY;
     }
 
-    private static boolean carries(String lemma) {
+    private static boolean carries(String verb, String particle) {
         Moods moods = Moods.get();
+        String lemma = particle.isEmpty() ? verb : moods.verb(verb, particle);
         return moods.is("verb", lemma, Mood.LET)
                 || moods.is("verb", lemma, Mood.PLAN)
                 || moods.is("verb", lemma, Mood.WISH)

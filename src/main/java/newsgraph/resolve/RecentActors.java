@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -93,7 +94,7 @@ final class RecentActors {
     /** Returns the person that {@code him} or {@code her} most likely means: hardly ever the subject of its own clause. */
     @Nullable
     Actor object(String gender) {
-        Actor subject = now.stream()
+        Actor subject = latestFirst(now)
                 .filter(heard -> heard.subject)
                 .map(heard -> fitting(heard, gender))
                 .filter(Objects::nonNull)
@@ -120,6 +121,20 @@ final class RecentActors {
                 .map(heard -> heard.actors.get(0))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Returns the country or body that {@code it} behind a verb most likely means: hardly ever the verb's own subject. */
+    Optional<Actor> bodyAsObject() {
+        Actor subject = latestFirst(now)
+                .filter(heard -> heard.subject)
+                .findFirst()
+                .map(heard -> heard.actors.get(0))
+                .orElse(null);
+        return Stream.concat(Stream.of(now), before.stream())
+                .flatMap(List::stream)
+                .filter(heard -> isBody(heard) && heard.actors.get(0) != subject)
+                .map(heard -> heard.actors.get(0))
+                .findFirst();
     }
 
     private static @Nullable Actor fitting(Heard heard, String gender) {

@@ -113,7 +113,7 @@ final class References {
                         kind,
                         capital ? Use.PLACE : Use.ACTOR,
                         place,
-                        group.isMany()),
+                        group.isMany() && !capital && !LAND.contains(group.noun())),
                 actors);
     }
 
@@ -223,7 +223,12 @@ final class References {
                             || text.tag(i + 1).equals("ADJ")
                             || text.tag(i + 1).equals("PROPN")
                             || text.tag(i + 1).equals("NUM"));
-            List<Actor> actors = coreference.pronouns(word, possessive);
+            boolean object = word.equals("it")
+                    && text.tag(i - 1).equals("VERB")
+                    && !WordList.isAny(text.tag(i + 1), "VERB", "AUX", "ADV", "PART");
+            List<Actor> actors = object
+                    ? coreference.recent().bodyAsObject().map(List::of).orElse(List.of())
+                    : coreference.pronouns(word, possessive);
             if (actors.isEmpty() && possessive && word.equals("his")) {
                 actors = ahead(i);
             }

@@ -51,7 +51,7 @@ name: wire-courtesy-call
 Malaysia's army chief, General Zulkifli Rahman, paid a courtesy call on Bangladeshi Prime Minister Sheikh Hasina in Dhaka on Wednesday.
 =>
 Zulkifli Rahman | MEETS_WITH | Sheikh Hasina | ACTUAL
-Zulkifli Rahman | VISITS | Bangladesh | ACTUAL
+? Zulkifli Rahman | VISITS | Bangladesh | ACTUAL
 ---
 name: wire-rang-to-congratulate
 British Prime Minister John Major rang German Chancellor Helmut Kohl to congratulate him, then telephoned Bonn's foreign ministry to ask about the timetable.
