@@ -195,9 +195,15 @@ final class NounSlots {
     /** Who else acts in the sentence, if it is one: {@code Talks with Kim lasted an hour, Moon said}. */
     private Filling other(int i) {
         Place place = links.place(i);
-        boolean held = place.link() != Link.OBJECT
-                && (place.link() != Link.SUBJECT
-                        || HELD.contains(((VerbGroup) clauses.chunks().get(place.governor())).lemma()));
+        boolean exists = place.link() == Link.OBJECT
+                && clauses.at(place.governor()) instanceof VerbGroup be
+                && be.lemma().equals("be")
+                && clauses.subject(place.governor()).stream()
+                        .anyMatch(group -> group.lemma().equals("there"));
+        boolean held = exists
+                || place.link() != Link.OBJECT
+                        && (place.link() != Link.SUBJECT
+                                || HELD.contains(((VerbGroup) clauses.chunks().get(place.governor())).lemma()));
         if (!held) {
             return Filling.EMPTY;
         }

@@ -72,6 +72,11 @@ final class Celebrities {
                         best.description());
     }
 
+    /** Whether {@code known} is known for having led a state. */
+    static boolean isHead(Known known) {
+        return HEAD.matcher(known.description().toLowerCase(Locale.ROOT)).find();
+    }
+
     private int score(KnownPerson person, String titles, String country, String gender) {
         if (!gender.isEmpty() && !gender.equals(person.gender())
                 || !country.isEmpty() && !country.equals(person.country())) {

@@ -87,7 +87,11 @@ final class NameSpread {
         }
         NameEvidence.Tally tally = evidence.of(folded);
         boolean common = CommonWords.contains(text.word(i));
-        Known.Kind surname = !common && surnames.contains(folded) ? Known.Kind.PERSON : null;
+        boolean alone = i + 1 < text.size()
+                && WordList.isAny(text.tag(i + 1), "VERB", "AUX")
+                && Offices.isTitle(text.word(i))
+                && (i == 0 || text.tag(i - 1).equals("PUNCT"));
+        Known.Kind surname = (!common || alone) && surnames.contains(folded) ? Known.Kind.PERSON : null;
         Known.Kind kind = tally != null ? tally.decision() : surname;
         if (kind != null) {
             return new NameSpan(i, i + 1, kind, tally == null ? null : tally.known);

@@ -175,7 +175,7 @@ final class RecentActors {
         List<Heard> all = new ArrayList<>(now);
         for (List<Heard> sentence : before) {
             for (Heard heard : all) {
-                if (heard.actors.size() > 1) {
+                if (heard.actors.size() > 1 || heard.many && heard.subject) {
                     return heard.actors;
                 }
             }
