@@ -22,8 +22,7 @@ final class VerbMender {
     private static final Set<String> ARMS = WordList.group(VerbMender.class, "tagwords.txt", "arms");
 
     /** Verbs whose participles stand before their object more often than they modify it: {@code of imposing sanctions}. */
-    private static final Set<String> TRANSITIVES =
-            Set.of("impose", "lift", "ease", "tighten", "hold", "slap", "levy", "renew", "adopt", "hinder");
+    private static final Set<String> TRANSITIVES = WordList.group(VerbMender.class, "tagwords.txt", "transitive");
 
     private final TaggedWords sentence;
 

@@ -213,6 +213,11 @@ final class NounFactuality {
             return Factuality.ACTUAL;
         }
         VerbGroup verb = (VerbGroup) clauses.chunks().get(place.governor());
+        String particled =
+                moods.verb(verb.lemma(), clauses.word(place.governor() + 1).split(" ", 2)[0]);
+        if (!standing && !particled.equals(verb.lemma()) && moods.is("verb", particled, Mood.REFUSE)) {
+            return verbs.governed("verb", particled, place.governor(), 0);
+        }
         if (place.adjacent()
                 && WordClass.COMPLEMENT.has(preposition)
                 && moods.governs("verb", verb.lemma())

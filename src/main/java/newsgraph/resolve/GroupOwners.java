@@ -18,8 +18,7 @@ final class GroupOwners {
             Set.of("state", "affairs", "defence", "defense", "justice", "police", "mission", "intelligence");
 
     /** Who goes "to" a country goes there, and does not act for it. */
-    private static final Set<String> TRAVELLERS =
-            Set.of("mission", "delegation", "delegations", "team", "teams", "visitor", "visitors", "party");
+    private static final Set<String> TRAVELLERS = WordList.group(GroupOwners.class, "descriptions.txt", "traveller");
 
     private final Text text;
     private final NamePlaces names;

@@ -217,6 +217,13 @@ final class References {
             describe(i, land + 1, List.of(country), MentionKind.NOMINAL, false);
             return land + 1;
         }
+        if (word.equals("i") && text.tag(i).equals("PRON")) {
+            List<Actor> speaker = speaker(i);
+            if (!speaker.isEmpty()) {
+                describe(i, i + 1, speaker, MentionKind.PRONOUN, false);
+            }
+            return i + 1;
+        }
         if (text.tag(i).equals("PRON")) {
             boolean possessive = POSSESSIVES.contains(word)
                     && (text.tag(i + 1).equals("NOUN")
@@ -237,6 +244,26 @@ final class References {
             }
         }
         return i + 1;
+    }
+
+    /** {@code "I will go," Kim said}: the first man or woman behind the quotation, beside the verb of saying. */
+    private List<Actor> speaker(int i) {
+        int close = i;
+        while (close < text.size() && !WordList.isAny(text.word(close), "\"", "''")) {
+            close++;
+        }
+        for (PeopleGroup group : groups) {
+            boolean near = group.first() > close && group.first() < close + 4;
+            if (near && group.person() != null && (says(group.end()) || says(group.first() - 1))) {
+                Actor actor = cast.actor(text, group.person());
+                return actor == null ? List.of() : List.of(actor);
+            }
+        }
+        return List.of();
+    }
+
+    private boolean says(int i) {
+        return WordList.isAny(text.lemma(i), "say", "tell", "add", "announce", "declare", "insist", "write");
     }
 
     /** {@code His trip drew protests, Kim said}: where nobody was spoken of before, the next man behind a comma. */
