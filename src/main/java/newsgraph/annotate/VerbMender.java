@@ -65,8 +65,23 @@ final class VerbMender {
         }
         boolean opensWithPlural = i == 0
                 && PLURALS_AFTER_NAMES.contains(lower)
-                && WordList.isAny(sentence.word(1), "by", "for", "on", "of", "over", "between", "from", "against");
-        if (sentence.tags[i].equals("VERB") && opensWithPlural) {
+                && WordList.isAny(
+                        sentence.word(1),
+                        "by",
+                        "for",
+                        "on",
+                        "of",
+                        "over",
+                        "between",
+                        "from",
+                        "against",
+                        "with",
+                        "in",
+                        "are",
+                        "were",
+                        "have",
+                        "will");
+        if (WordList.isAny(sentence.tags[i], "VERB", "PROPN", "ADJ") && opensWithPlural) {
             sentence.tags[i] = "NOUN";
             return;
         }
