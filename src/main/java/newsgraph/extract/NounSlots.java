@@ -31,8 +31,20 @@ final class NounSlots {
     private static final Set<String> BEARING = Set.of("under", "despite", "by", "to");
 
     /** What only talks and visits do that take place; "talks are useless" tells of none. */
-    private static final Set<String> HELD =
-            Set.of("last", "end", "begin", "start", "open", "yield", "produce", "teach", "drag", "conclude", "draw");
+    private static final Set<String> HELD = Set.of(
+            "last",
+            "end",
+            "begin",
+            "start",
+            "open",
+            "yield",
+            "produce",
+            "teach",
+            "drag",
+            "conclude",
+            "draw",
+            "hold",
+            "take");
 
     private final Clauses clauses;
     private final NounLinks links;
