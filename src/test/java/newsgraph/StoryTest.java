@@ -27,10 +27,10 @@ class StoryTest {
      * elsewhere. When a figure has come to stand more than 0.05 above its floor, raise the floor to 0.03 below the figure.
      * Never lower one to let a change pass: what changes the texts or their relations may, and says so.
      */
-    private static final double STORIES_F1 = 0.679;
-    private static final double STORIES_PRECISION = 0.838;
-    private static final double BLIND_F1 = 0.400;
-    private static final double BLIND_PRECISION = 0.736;
+    private static final double STORIES_F1 = 0.731;
+    private static final double STORIES_PRECISION = 0.874;
+    private static final double BLIND_F1 = 0.468;
+    private static final double BLIND_PRECISION = 0.769;
 
     private static final Map<String, Map<String, List<Story>>> FOLDERS = new LinkedHashMap<>();
     private static StoryRun run = StoryRun.NONE;

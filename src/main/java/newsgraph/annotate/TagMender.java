@@ -27,6 +27,9 @@ final class TagMender {
             mender.name(i);
         }
         for (int i = 0; i < words.length; i++) {
+            mender.small(i);
+        }
+        for (int i = 0; i < words.length; i++) {
             if (Character.isLowerCase(words[i].charAt(0)) || i == 0) {
                 verbs.mend(i);
             }
@@ -54,6 +57,22 @@ final class TagMender {
             if (!sentence.isCapital(i - 1) && !sentence.tagOf(i - 1).equals("NUM")) {
                 sentence.tags[i - 1] = "ADJ";
             }
+        }
+    }
+
+    /** {@code said a visit}, {@code Kim last met Moon}: an article is one, and "last" before a verb an adverb. */
+    private void small(int i) {
+        String word = sentence.words[i];
+        if ((word.equals("a") || word.equals("an")) && !sentence.tags[i].equals("X")) {
+            sentence.tags[i] = "DET";
+        }
+        boolean past =
+                sentence.tagOf(i + 1).equals("VERB") && !sentence.word(i + 1).endsWith("ing");
+        if (past
+                        && WordList.isAny(word, "last", "first", "next")
+                        && WordList.isAny(sentence.tagOf(i - 1), "PROPN", "NOUN", "AUX")
+                || past && word.equals("last") && sentence.isSubjectPronoun(i - 1)) {
+            sentence.tags[i] = "ADV";
         }
     }
 

@@ -22,8 +22,7 @@ final class VerbMender {
     private static final Set<String> ARMS = WordList.group(VerbMender.class, "tagwords.txt", "arms");
 
     /** Verbs whose participles stand before their object more often than they modify it: {@code of imposing sanctions}. */
-    private static final Set<String> TRANSITIVES =
-            Set.of("impose", "lift", "ease", "tighten", "hold", "slap", "levy", "renew", "adopt", "hinder");
+    private static final Set<String> TRANSITIVES = WordList.group(VerbMender.class, "tagwords.txt", "transitive");
 
     private final TaggedWords sentence;
 
@@ -66,8 +65,23 @@ final class VerbMender {
         }
         boolean opensWithPlural = i == 0
                 && PLURALS_AFTER_NAMES.contains(lower)
-                && WordList.isAny(sentence.word(1), "by", "for", "on", "of", "over", "between", "from", "against");
-        if (sentence.tags[i].equals("VERB") && opensWithPlural) {
+                && WordList.isAny(
+                        sentence.word(1),
+                        "by",
+                        "for",
+                        "on",
+                        "of",
+                        "over",
+                        "between",
+                        "from",
+                        "against",
+                        "with",
+                        "in",
+                        "are",
+                        "were",
+                        "have",
+                        "will");
+        if (WordList.isAny(sentence.tags[i], "VERB", "PROPN", "ADJ") && opensWithPlural) {
             sentence.tags[i] = "NOUN";
             return;
         }

@@ -2,7 +2,6 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import newsgraph.extract.Chunk.NounGroup;
 import newsgraph.extract.Chunk.VerbGroup;
 import newsgraph.resolve.Reference;
@@ -10,13 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the actors that noun groups refer to. */
 final class Actors {
-
-    private static final Set<String> LED = Set.of("delegation", "team", "mission", "group", "party");
-
-    private static final Set<String> LEADING = Set.of("lead", "head", "send", "dispatch");
-    private static final Set<String> SOME = Set.of(
-            "one", "two", "three", "four", "five", "six", "some", "several", "many", "most", "dozens", "dozen",
-            "scores");
 
     private final Clauses clauses;
 
@@ -28,8 +20,7 @@ final class Actors {
     Filling of(List<NounGroup> groups, boolean loose) {
         List<Reference> references = new ArrayList<>();
         for (NounGroup group : groups) {
-            if (group.core() != null && group.core().entities().isEmpty()
-                    || group.core() == null && LED.contains(group.lemma())) {
+            if (group.core() != null || group.core() == null && WordClass.LED.has(group.lemma())) {
                 references.addAll(leaders(group));
             }
             Reference some = group.core() == null ? someOf(group) : null;
@@ -64,7 +55,7 @@ final class Actors {
     /** {@code two of its directors}: those of whom it is some, null if it is no such group. */
     private @Nullable Reference someOf(NounGroup group) {
         int i = clauses.chunks().indexOf(group);
-        boolean some = SOME.contains(group.lemma()) && clauses.word(i + 1).equals("of");
+        boolean some = WordClass.SOME.has(group.lemma()) && clauses.word(i + 1).equals("of");
         return some && clauses.at(i + 2) instanceof NounGroup whole ? whole.core() : null;
     }
 
@@ -72,8 +63,15 @@ final class Actors {
     private List<Reference> leaders(NounGroup group) {
         int i = clauses.chunks().indexOf(group);
         boolean led = clauses.at(i + 1) instanceof VerbGroup verb
-                && LEADING.contains(verb.lemma())
+                && WordClass.LEADING.has(verb.lemma())
                 && clauses.word(i + 2).equals("by");
+        if (group.core() != null
+                && group.core().entities().isEmpty()
+                && clauses.word(i + 1).equals("of")
+                && clauses.at(i + 2) instanceof NounGroup sender
+                && sender.core() != null) {
+            return List.of(sender.core());
+        }
         return led && clauses.at(i + 3) instanceof NounGroup leader && leader.core() != null
                 ? List.of(leader.core())
                 : List.of();

@@ -2,6 +2,8 @@ package newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import newsgraph.annotate.Sentence;
 import newsgraph.annotate.WordList;
@@ -10,6 +12,7 @@ import newsgraph.extract.Chunk.Joint;
 import newsgraph.extract.Chunk.Kind;
 import newsgraph.extract.Chunk.NounGroup;
 import newsgraph.extract.Chunk.VerbGroup;
+import newsgraph.resolve.MentionKind;
 import newsgraph.resolve.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +47,69 @@ final class Chunker {
         int i = 0;
         while (i < words.size()) {
             Chunk chunk = next(i);
-            chunks.add(chunk instanceof VerbGroup verb ? withModal(verb) : chunk);
+            if (chunk instanceof NounGroup name && isNameOfLast(name)) {
+                chunks.remove(chunks.size() - 1);
+            }
             i = chunk.end();
+            if (chunk instanceof NounGroup noun && isSharedHead(noun)) {
+                chunk = withFirstOwner(noun);
+            }
+            chunks.add(chunk instanceof VerbGroup verb ? withModal(verb) : chunk);
         }
         return chunks;
+    }
+
+    /** {@code under U.S. and British sanctions}: a name that may stand for an adjective shares the noun behind "and". */
+    private boolean isSharedHead(NounGroup noun) {
+        int and = chunks.size() - 1;
+        return noun.core() == null
+                && !noun.modifiers().isEmpty()
+                && noun.modifiers().get(0).first() == noun.first()
+                && and > 0
+                && chunks.get(and) instanceof Joint joint
+                && joint.word().equals("and")
+                && chunks.get(and - 1) instanceof NounGroup owner
+                && owner.core() != null
+                && owner.core().kind() == MentionKind.NAME
+                && owner.end() - owner.first() == 1
+                && isAdjectival(owner.first())
+                && (and == 1 || chunks.get(and - 2) instanceof Joint before && before.is(Kind.PREPOSITION));
+    }
+
+    private boolean isAdjectival(int i) {
+        String word = words.token(i).text();
+        return words.tag(i).equals("ADJ") || word.contains(".") || word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    private NounGroup withFirstOwner(NounGroup noun) {
+        chunks.remove(chunks.size() - 1);
+        NounGroup owner = (NounGroup) chunks.remove(chunks.size() - 1);
+        List<Reference> modifiers = new ArrayList<>(noun.modifiers());
+        modifiers.add(0, Objects.requireNonNull(owner.core()));
+        return new NounGroup(
+                owner.first(),
+                noun.end(),
+                noun.head(),
+                noun.lemma(),
+                null,
+                noun.possessors(),
+                modifiers,
+                noun.words(),
+                noun.temporal());
+    }
+
+    /** {@code Belarusian carrier [Belavia]}: the name of a body right behind the noun that tells what it is. */
+    private boolean isNameOfLast(NounGroup name) {
+        return !chunks.isEmpty()
+                && chunks.get(chunks.size() - 1) instanceof NounGroup what
+                && what.end() == name.first()
+                && !what.temporal()
+                && (what.core() == null || what.core().kind() == MentionKind.NOMINAL)
+                && WordClass.BODY.has(what.lemma())
+                && name.core() != null
+                && name.core().kind() == MentionKind.NAME
+                && name.core().use() == Reference.Use.ACTOR
+                && name.core().entities().stream().anyMatch(id -> id.startsWith("org:"));
     }
 
     /** {@code will on Tuesday visit}: a modal that was parted from its verb. */

@@ -55,6 +55,12 @@ final class Conditions {
             return slot.apply(condition.slot()).references().stream()
                     .anyMatch(reference -> reference.entities().stream().anyMatch(id -> id.startsWith("person:")));
         }
+        if (condition.slot().equals("object")
+                && clauses.at(i + 1) instanceof NounGroup time
+                && time.temporal()
+                && condition.words().contains(time.lemma())) {
+            return true;
+        }
         return slot.apply(condition.slot()).groups().stream()
                 .anyMatch(group -> condition.words().contains(group.lemma()));
     }

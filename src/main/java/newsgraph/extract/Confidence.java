@@ -35,15 +35,31 @@ public final class Confidence {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Confidence.class.getResourceAsStream("confidence.txt"), "confidence.txt"),
                 StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                String[] columns = line.split("\t");
-                counts.put(columns[0], new double[] {Double.parseDouble(columns[1]), Double.parseDouble(columns[2])});
-            });
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.startsWith("#")) {
+                    read(line, number);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read confidence.txt", e);
         }
         double[] all = Objects.requireNonNull(counts.get("all"), "confidence.txt has no line \"all\"");
         mean = all[0] / all[1];
+    }
+
+    private void read(String line, int number) {
+        String[] columns = line.split("\t");
+        try {
+            counts.put(columns[0], new double[] {Double.parseDouble(columns[1]), Double.parseDouble(columns[2])});
+        } catch (IndexOutOfBoundsException | NumberFormatException e) {
+            throw new IllegalArgumentException(
+                    "confidence.txt:" + number + ": \"" + line
+                            + "\" is no circumstance with two counts, parted by tabs; newsgraph evaluate"
+                            + " --circumstances prints them",
+                    e);
+        }
     }
 
     /** Returns the confidence, above 0 and below 1, in what {@code evidence} says: the relation of the other arguments. */

@@ -180,7 +180,10 @@ final class Coordination {
     private int listInPhrase(int j) {
         int first = j;
         while (row.is(first - 1, Kind.CONJUNCTION) && row.at(first - 2) instanceof NounGroup
-                || row.is(first - 1, Kind.COMMA) && first < j && row.at(first - 2) instanceof NounGroup) {
+                || row.is(first - 1, Kind.COMMA)
+                        && first < j
+                        && row.at(first - 2) instanceof NounGroup item
+                        && (item.core() != null || ((NounGroup) row.get(first)).core() == null)) {
             first -= 2;
         }
         return row.is(first - 1, Kind.PREPOSITION)

@@ -18,7 +18,7 @@ final class FactualityReader {
 
     /** Returns the factuality of the event whose verb group is at {@code i}. */
     Factuality ofVerb(int i) {
-        return verbs.of(i);
+        return verbs.ofTrigger(i);
     }
 
     /** Returns the factuality of the event whose noun group is at {@code i}; {@code standing} for a state such as sanctions. */

@@ -77,11 +77,23 @@ final class FiniteSubjects {
                     && !next.past()
                     && next.modal().isEmpty();
             if (row.get(v) instanceof VerbGroup verb
+                    && !isAside(v, j)
                     && (verb.isFinite() && !row.isReducedRelative(v) || bare && verb.form() == Form.INFINITIVE)) {
                 return v;
             }
         }
         return -1;
+    }
+
+    /** {@code Kim paid a visit, newspapers said, and was received}: what the aside says has the subject before it. */
+    private boolean isAside(int verb, int conjunction) {
+        return row.is(conjunction - 1, Kind.COMMA)
+                && row.skipBack(conjunction - 2) == verb
+                && row.get(verb) instanceof VerbGroup says
+                && Moods.get().is("verb", says.lemma(), Moods.Mood.SAY)
+                && row.at(verb - 1) instanceof NounGroup
+                && row.is(verb - 2, Kind.COMMA)
+                && row.previousVerb(verb) >= 0;
     }
 
     /** Walks left over phrases, relative clauses and insertions to the noun group that is the subject. */

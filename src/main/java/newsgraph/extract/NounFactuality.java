@@ -36,7 +36,7 @@ final class NounFactuality {
         int clause = links.clauseOn(i);
         Factuality placed = placed(i, standing);
         if (clause >= 0 && placed == Factuality.ACTUAL) {
-            placed = byVerb(lemma(clause), clause, standing);
+            placed = byVerb(lemma(clause), clause, standing, isOwned(i));
         }
         // "It is not Kim's first visit" tells of more than one.
         boolean counted = placed == Factuality.NEGATED
@@ -88,17 +88,27 @@ final class NounFactuality {
         Place place = links.place(i);
         return switch (place.link()) {
             case NONE -> Factuality.ACTUAL;
-            case OBJECT -> byVerb(lemma(place.governor()), place.governor(), standing);
+            case OBJECT -> byVerb(lemma(place.governor()), place.governor(), standing, isOwned(i));
             case SUBJECT -> bySubject(place.governor(), standing);
             case NOUN -> byNoun(place, standing);
             case ADJUNCT -> byPreposition(place, standing);
         };
     }
 
-    private Factuality byVerb(String lemma, int verb, boolean standing) {
+    private Factuality byVerb(String lemma, int verb, boolean standing, boolean owned) {
         Factuality outer = verbs.of(verb);
         if (standing && moods.is("verb", lemma, Mood.LIFT)) {
             return lifted(verb, outer);
+        }
+        if (standing && owned && lemma.equals("join")) {
+            return Factuality.ACTUAL;
+        }
+        if (standing
+                && !owned
+                && outer == Factuality.ACTUAL
+                && moods.is("verb", lemma, Mood.STAND)
+                && moods.is("verb", lemma, Mood.REFUSE)) {
+            return Factuality.NEGATED;
         }
         if (standing && moods.is("verb", lemma, Mood.ANNOUNCE) || moods.is("verb", lemma, Mood.LET)) {
             return outer;
@@ -117,6 +127,15 @@ final class NounFactuality {
             return kept ? Factuality.ACTUAL : verbs.governed("verb", lemma, verb, 0);
         }
         return standing ? Factuality.ACTUAL : outer;
+    }
+
+    /** Whether the noun group at {@code i} tells itself whose it is: {@code EU sanctions}, {@code sanctions by the EU}. */
+    private boolean isOwned(int i) {
+        NounGroup noun = (NounGroup) clauses.chunks().get(i);
+        return !noun.possessors().isEmpty()
+                || !noun.modifiers().isEmpty()
+                || links.followers(i).stream()
+                        .anyMatch(follower -> follower.preposition().equals("by"));
     }
 
     /** {@code wants the embargo lifted}: a participle behind the object tells what is to become of it. */
@@ -150,7 +169,7 @@ final class NounFactuality {
             return standing ? Factuality.ACTUAL : verbs.governed("adjective", clauses.word(next), verb, 0);
         }
         if (group.passive() || clauses.isReducedRelative(verb)) {
-            return byVerb(lemma(verb), verb, standing);
+            return byVerb(lemma(verb), verb, standing, true);
         }
         if (standing) {
             boolean coming = group.lemma().equals("come") || group.lemma().equals("take");
@@ -194,6 +213,11 @@ final class NounFactuality {
             return Factuality.ACTUAL;
         }
         VerbGroup verb = (VerbGroup) clauses.chunks().get(place.governor());
+        String particled =
+                moods.verb(verb.lemma(), clauses.word(place.governor() + 1).split(" ", 2)[0]);
+        if (!standing && !particled.equals(verb.lemma()) && moods.is("verb", particled, Mood.REFUSE)) {
+            return verbs.governed("verb", particled, place.governor(), 0);
+        }
         if (place.adjacent()
                 && WordClass.COMPLEMENT.has(preposition)
                 && moods.governs("verb", verb.lemma())

@@ -56,7 +56,9 @@ final class NounLinks {
         if (clauses.is(before, Kind.PREPOSITION)) {
             return clauses.isParticle(before) ? new Place(Link.OBJECT, before - 1, "") : behindPreposition(before);
         }
-        if (clauses.at(before) instanceof VerbGroup verb && !verb.passive()) {
+        if (clauses.at(before) instanceof VerbGroup verb
+                && !verb.passive()
+                && !(Moods.get().is("verb", verb.lemma(), Moods.Mood.SAY) && verbOfSubject(first) >= 0)) {
             return new Place(Link.OBJECT, before, "");
         }
         if (clauses.at(before) instanceof VerbGroup && verbOfSubject(first) < 0) {
@@ -82,6 +84,11 @@ final class NounLinks {
                 && clauses.at(before) instanceof NounGroup amount
                 && (amount.temporal() || WordClass.AMOUNT.has(amount.lemma()))) {
             return place(before);
+        }
+        if (word.equals("of")
+                && WordClass.AMOUNT.has(clauses.word(before))
+                && clauses.at(before - 1) instanceof VerbGroup) {
+            return new Place(Link.OBJECT, before - 1, "");
         }
         while (clauses.is(before, Kind.ADVERB) || clauses.at(before) instanceof NounGroup noun && noun.temporal()) {
             before--;

@@ -31,8 +31,20 @@ final class NounSlots {
     private static final Set<String> BEARING = Set.of("under", "despite", "by", "to");
 
     /** What only talks and visits do that take place; "talks are useless" tells of none. */
-    private static final Set<String> HELD =
-            Set.of("last", "end", "begin", "start", "open", "yield", "produce", "teach", "drag", "conclude", "draw");
+    private static final Set<String> HELD = Set.of(
+            "last",
+            "end",
+            "begin",
+            "start",
+            "open",
+            "yield",
+            "produce",
+            "teach",
+            "drag",
+            "conclude",
+            "draw",
+            "hold",
+            "take");
 
     private final Clauses clauses;
     private final NounLinks links;
@@ -101,8 +113,9 @@ final class NounSlots {
         if (place.link() == Link.SUBJECT) {
             return verb.passive() ? actors.behind(clauses.followers(place.governor()), "by", loose) : Filling.EMPTY;
         }
-        boolean supports =
-                place.link() == Link.OBJECT ? carries(verb.lemma()) : WordClass.OCCASION.has(place.preposition());
+        boolean supports = place.link() == Link.OBJECT
+                ? carries(verb.lemma(), clauses.word(place.governor() + 1))
+                : WordClass.OCCASION.has(place.preposition());
         if (!supports || verb.passive() && place.link() == Link.OBJECT) {
             return Filling.EMPTY;
         }
@@ -128,8 +141,9 @@ final class NounSlots {
         return verbal ? actors.of(clauses.subject(above.governor()), loose) : Filling.EMPTY;
     }
 
-    private static boolean carries(String lemma) {
+    private static boolean carries(String verb, String particle) {
         Moods moods = Moods.get();
+        String lemma = particle.isEmpty() ? verb : moods.verb(verb, particle);
         return moods.is("verb", lemma, Mood.LET)
                 || moods.is("verb", lemma, Mood.PLAN)
                 || moods.is("verb", lemma, Mood.WISH)
@@ -193,9 +207,15 @@ final class NounSlots {
     /** Who else acts in the sentence, if it is one: {@code Talks with Kim lasted an hour, Moon said}. */
     private Filling other(int i) {
         Place place = links.place(i);
-        boolean held = place.link() != Link.OBJECT
-                && (place.link() != Link.SUBJECT
-                        || HELD.contains(((VerbGroup) clauses.chunks().get(place.governor())).lemma()));
+        boolean exists = place.link() == Link.OBJECT
+                && clauses.at(place.governor()) instanceof VerbGroup be
+                && be.lemma().equals("be")
+                && clauses.subject(place.governor()).stream()
+                        .anyMatch(group -> group.lemma().equals("there"));
+        boolean held = exists
+                || place.link() != Link.OBJECT
+                        && (place.link() != Link.SUBJECT
+                                || HELD.contains(((VerbGroup) clauses.chunks().get(place.governor())).lemma()));
         if (!held) {
             return Filling.EMPTY;
         }

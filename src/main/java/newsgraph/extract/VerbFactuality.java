@@ -42,7 +42,14 @@ final class VerbFactuality {
         tense = new Tense(clauses, lower);
     }
 
-    /** Returns the factuality of the event whose verb group is at {@code i}. */
+    /** Returns the factuality of the event whose verb is at {@code i}; who is expected is not there yet. */
+    Factuality ofTrigger(int i) {
+        Factuality own = of(i);
+        boolean plan = moods.is("verb", ((VerbGroup) clauses.chunks().get(i)).lemma(), Mood.PLAN);
+        return plan && own == Factuality.ACTUAL ? Factuality.PLANNED : own;
+    }
+
+    /** Returns how factual the clause of the verb group at {@code i} is. */
     Factuality of(int i) {
         return of(i, 0);
     }
@@ -93,6 +100,14 @@ final class VerbFactuality {
 
     /** {@code Neither the envoy nor his deputy met}, {@code no minister visited}. */
     private boolean hasNoSubject(int i) {
+        // "Neither has Israel joined"
+        if (clauses.at(i - 1) instanceof NounGroup
+                && clauses.at(i - 2) instanceof VerbGroup helper
+                && helper.first() > 0
+                && (lower.get(helper.first() - 1).equals("neither")
+                        || lower.get(helper.first() - 1).equals("nor"))) {
+            return true;
+        }
         for (NounGroup subject : clauses.subject(i)) {
             String first = lower.get(subject.first());
             String before = subject.first() > 0 ? lower.get(subject.first() - 1) : "";
@@ -194,6 +209,9 @@ final class VerbFactuality {
         if (above.lemma().equals("be") && before >= 0 && clauses.at(before) instanceof NounGroup) {
             return Factuality.PLANNED;
         }
+        if (moods.is("verb", above.lemma(), Mood.DENY) && !above.negated()) {
+            return Factuality.NEGATED;
+        }
         if (moods.governs("verb", above.lemma()) && !above.lemma().equals("stop")) {
             return governed("verb", above.lemma(), governor, depth);
         }
@@ -231,7 +249,14 @@ final class VerbFactuality {
         if (denied) {
             return Factuality.NEGATED;
         }
-        return tense.isLater(i) ? Factuality.PLANNED : Factuality.ACTUAL;
+        // "will return to the Gulf, visiting Riyadh"
+        boolean part = governor >= 0
+                && before >= 0
+                && clauses.is(before, Kind.COMMA)
+                && clauses.at(governor) instanceof VerbGroup;
+        return tense.isLater(i) || part && of(governor, depth + 1) == Factuality.PLANNED
+                ? Factuality.PLANNED
+                : Factuality.ACTUAL;
     }
 
     /** {@code without meeting}, {@code before meeting}, {@code no plans of meeting}, {@code insisted on meeting}. */

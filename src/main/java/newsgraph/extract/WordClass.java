@@ -35,7 +35,15 @@ enum WordClass {
     /** Prepositions that tie a verb to its object: called for talks. */
     COMPLEMENT,
     /** Modal verbs and their contractions. */
-    MODAL;
+    MODAL,
+    /** Nouns that tell what the body is whose name stands behind them: the carrier Belavia. */
+    BODY,
+    /** Nouns for people who travel under a leader: a delegation led by Kim. */
+    LED,
+    /** What the leader of a delegation does. */
+    LEADING,
+    /** Words that tell how many of the group behind "of": two of its directors. */
+    SOME;
 
     boolean has(String word) {
         return Holder.WORDS.getOrDefault(this, Set.of()).contains(word);

@@ -20,6 +20,7 @@ final class Celebrities {
             "^(former |acting )?(president|prime minister|king|queen|chancellor|supreme leader|emir|sultan|crown prince|leader|premier|paramount leader|secretary-general of the united nations|pope)\\b");
     private static final Pattern MINISTER = Pattern.compile(
             "^(former )?(foreign minister|secretary of state|us secretary of state|foreign secretary|defen[cs]e (minister|secretary))\\b");
+    private static final Pattern IN_OFFICE = Pattern.compile("\\d{4}[-–]$|from \\d{4}$");
     private static final Pattern YEARS = Pattern.compile("(\\d{4})(-|–)(\\d{4})?");
 
     private final Map<String, List<KnownPerson>> bySurname;
@@ -52,7 +53,9 @@ final class Celebrities {
         int bestScore = 0;
         boolean tie = false;
         for (KnownPerson person : bySurname.getOrDefault(PhraseIndex.fold(shown), List.of())) {
-            int score = score(person, titles, country, gender);
+            int score = 2 * score(person, titles, country, gender);
+            // Of two Maduros who led a state, the one who leads it still.
+            score += score > 0 && IN_OFFICE.matcher(person.description()).find() ? 1 : 0;
             tie = score == bestScore;
             if (score > bestScore) {
                 best = person;
@@ -70,6 +73,11 @@ final class Celebrities {
                         best.country(),
                         0,
                         best.description());
+    }
+
+    /** Whether {@code known} is known for having led a state. */
+    static boolean isHead(Known known) {
+        return HEAD.matcher(known.description().toLowerCase(Locale.ROOT)).find();
     }
 
     private int score(KnownPerson person, String titles, String country, String gender) {

@@ -54,8 +54,7 @@ final class Coreference {
     /** Returns whom {@code pronoun}, standing before a noun or not, means: one actor, two for {@code they}, nobody if that is open. */
     List<Actor> pronouns(String pronoun, boolean possessive) {
         if (pronoun.equals("they") || pronoun.equals("them") || pronoun.equals("their")) {
-            List<Actor> group = recent.lastMany();
-            return group.size() > 1 ? group : List.of();
+            return recent.lastMany();
         }
         if (!possessive && (pronoun.equals("his") || pronoun.equals("its"))) {
             return List.of();

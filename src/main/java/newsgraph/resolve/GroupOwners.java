@@ -18,8 +18,7 @@ final class GroupOwners {
             Set.of("state", "affairs", "defence", "defense", "justice", "police", "mission", "intelligence");
 
     /** Who goes "to" a country goes there, and does not act for it. */
-    private static final Set<String> TRAVELLERS =
-            Set.of("mission", "delegation", "delegations", "team", "teams", "visitor", "visitors", "party");
+    private static final Set<String> TRAVELLERS = WordList.group(GroupOwners.class, "descriptions.txt", "traveller");
 
     private final Text text;
     private final NamePlaces names;
@@ -54,7 +53,7 @@ final class GroupOwners {
                 return read(text.tag(i).equals("NUM") ? i + 2 : i + 1, owners);
             }
             if (name == null || !NamePlaces.isOwner(name)) {
-                return state(from) ? from + 2 : end;
+                return Math.max(end, stateEnd(from));
             }
             boolean attributive = text.tag(name.end()).equals("NOUN") && !Offices.isPeople(text.word(name.end()));
             if (attributive && NO_OWNERS.contains(text.word(name.end()))
@@ -89,13 +88,16 @@ final class GroupOwners {
         return end;
     }
 
-    /** {@code secretary of state}, {@code minister of defence}: part of the office, no owner. */
-    private boolean state(int from) {
-        boolean portfolio = text.word(from - 1).matches("ministers?|ministry|secretary|undersecretary")
-                && text.tag(from + 1).equals("NOUN")
-                && !Offices.isPeople(text.word(from + 1));
-        return text.word(from).equals("of")
-                && (portfolio || NO_OWNERS.contains(text.word(from + 1)))
-                && WordList.isAny(text.tag(from + 1), "NOUN", "PROPN");
+    /** {@code secretary of state}, {@code minister of foreign affairs}: part of the office, no owner; 0 if there is none. */
+    private int stateEnd(int from) {
+        if (!text.word(from).equals("of")) {
+            return 0;
+        }
+        boolean minister = text.word(from - 1).matches("ministers?|ministry|secretary|undersecretary");
+        int noun = minister && text.tag(from + 1).equals("ADJ") ? from + 2 : from + 1;
+        boolean portfolio = minister && text.tag(noun).equals("NOUN") && !Offices.isPeople(text.word(noun));
+        return (portfolio || NO_OWNERS.contains(text.word(noun))) && WordList.isAny(text.tag(noun), "NOUN", "PROPN")
+                ? noun + 1
+                : 0;
     }
 }

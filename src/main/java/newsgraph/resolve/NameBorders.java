@@ -18,6 +18,7 @@ final class NameBorders {
     private static final Set<String> TIES = WordList.group(NameBorders.class, "names.txt", "tie");
     private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "central");
     private static final Set<String> NOBODY = WordList.group(NameBorders.class, "nonames.txt", "nobody");
+    private static final Set<String> MEETINGS = WordList.group(NameBorders.class, "nonames.txt", "meeting");
     private static final Set<String> NUMERALS =
             Set.of("II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XXIII");
 
@@ -36,6 +37,10 @@ final class NameBorders {
         if (core.length() == 0 || nobody || address || core.kind() != Known.Kind.PLACE && isDescription(text, core)) {
             return List.of();
         }
+        List<NameSpan> two = two(text, core);
+        if (!two.isEmpty()) {
+            return two;
+        }
         return switch (core.kind()) {
             case PERSON ->
                 SITES.contains(text.word(core.end() - 1))
@@ -47,6 +52,25 @@ final class NameBorders {
                         : bodies(text, core);
             default -> List.of(core);
         };
+    }
+
+    /** {@code US-Taliban talks}, {@code the Moon-Kim summit}: two who meet; empty if it is one name. */
+    private List<NameSpan> two(Text text, NameSpan span) {
+        int second = span.first() + 2;
+        if (span.length() != 3
+                || !text.word(span.first() + 1).equals("-")
+                || !text.isCapital(span.first())
+                || !text.isCapital(second)
+                || !MEETINGS.contains(text.word(span.end()))) {
+            return List.of();
+        }
+        return List.of(part(text, span.first(), span.kind()), part(text, second, span.kind()));
+    }
+
+    private NameSpan part(Text text, int i, Known.Kind kind) {
+        PhraseIndex.Match<Known> match = gazetteer.longest(text.folded, i);
+        Known known = match == null || match.end() != i + 1 ? null : Ambiguity.choose(text, i, i + 1, match.values());
+        return new NameSpan(i, i + 1, known == null ? kind : known.kind(), known);
     }
 
     /** {@code Chief Rabbi of Chile} and {@code Deputy Minister} tell who somebody is, but are no names. */

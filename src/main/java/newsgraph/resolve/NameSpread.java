@@ -87,12 +87,19 @@ final class NameSpread {
         }
         NameEvidence.Tally tally = evidence.of(folded);
         boolean common = CommonWords.contains(text.word(i));
-        Known.Kind surname = !common && surnames.contains(folded) ? Known.Kind.PERSON : null;
+        boolean alone = i + 1 < text.size()
+                && WordList.isAny(text.tag(i + 1), "VERB", "AUX")
+                && Offices.isTitle(text.word(i))
+                && (i == 0 || text.tag(i - 1).equals("PUNCT"));
+        Known.Kind surname = (!common || alone) && surnames.contains(folded) ? Known.Kind.PERSON : null;
         Known.Kind kind = tally != null ? tally.decision() : surname;
         if (kind != null) {
             return new NameSpan(i, i + 1, kind, tally == null ? null : tally.known);
         }
-        return common || !text.tag(i).equals("PROPN") ? null : person(text, i, tally == null);
+        if (common) {
+            return null;
+        }
+        return text.tag(i).equals("PROPN") ? person(text, i, tally == null) : famous(text, i);
     }
 
     /** A proper noun that nobody has heard of as a name: two words with a given name, a subject, somebody well known. */
@@ -112,6 +119,18 @@ final class NameSpread {
                 && gazetteer.longest(text.folded, i) == null;
         boolean famous = !forename && celebrities.bySurname(text.folded[i], "", "", "") != null;
         return subject || famous ? new NameSpan(i, i + 1, Known.Kind.PERSON, null) : null;
+    }
+
+    /** A head of state by surname alone, amid a sentence, whatever the tagger takes the word for. */
+    private @Nullable NameSpan famous(Text text, int i) {
+        Known known = i == 0 || !WordList.isAny(text.tag(i), "NOUN", "ADJ", "X", "VERB")
+                ? null
+                : celebrities.bySurname(text.folded[i], "", "", "");
+        boolean free = known != null
+                && Celebrities.isHead(known)
+                && !gazetteer.isForename(text.folded[i])
+                && gazetteer.longest(text.folded, i) == null;
+        return free ? new NameSpan(i, i + 1, Known.Kind.PERSON, null) : null;
     }
 
     private static boolean isNameBehind(Text text, int i) {

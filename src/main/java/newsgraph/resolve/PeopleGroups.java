@@ -3,6 +3,7 @@ package newsgraph.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import newsgraph.annotate.WordList;
 
 /**
  * Reads the noun groups for people in a sentence whose names are decided.
@@ -19,11 +20,9 @@ final class PeopleGroups {
     private static final int LONGEST_TITLE = 14;
 
     /** What acts for whoever leads it: {@code the Trump administration}. */
-    private static final Set<String> STAFFS =
-            Set.of("administration", "government", "cabinet", "regime", "team", "camp");
+    private static final Set<String> STAFFS = WordList.group(PeopleGroups.class, "descriptions.txt", "staff");
 
-    private static final Set<String> CALENDAR =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> CALENDAR = WordList.group(PeopleGroups.class, "descriptions.txt", "day");
 
     private final Text text;
     private final NamePlaces names;

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import newsgraph.annotate.WordList;
 import newsgraph.knowledge.Judgements;
 import newsgraph.knowledge.PhraseIndex;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * first of East Asian names, or by the whole of a longer one.
  */
 final class Persons {
+
+    private static final Set<String> KIN = WordList.group(Persons.class, "descriptions.txt", "kin");
 
     private final Gazetteer gazetteer;
     private final Celebrities celebrities;
@@ -125,9 +129,7 @@ final class Persons {
         if (first != null) {
             return first;
         }
-        Known known = naming.known() != null
-                ? naming.known()
-                : celebrities.bySurname(naming.shown(), titles(naming, all), country(naming, all), gender);
+        Known known = naming.known() != null ? naming.known() : bySurname(naming, all, gender);
         if (known != null && known.id() != null) {
             Actor actor = celebrity(known);
             full.add(new Full(PersonNames.words(known.name()), actor));
@@ -137,6 +139,17 @@ final class Persons {
         local.gender = gender;
         full.add(new Full(PersonNames.words(naming.shown()), local));
         return local;
+    }
+
+    /** Whoever is known by this surname; {@code his brother Maher} has a given name alone, and no namesake is meant. */
+    private @Nullable Known bySurname(Naming naming, List<Naming> all, String gender) {
+        String titles = titles(naming, all);
+        String country = country(naming, all);
+        Known known =
+                KIN.contains(titles.strip()) ? null : celebrities.bySurname(naming.shown(), titles, country, gender);
+        boolean bare = titles.isBlank() && country.isEmpty();
+        boolean forename = bare && gazetteer.isForename(PhraseIndex.fold(naming.shown()));
+        return known != null && forename && !Celebrities.isHead(known) ? null : known;
     }
 
     private static String titles(Naming naming, List<Naming> all) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ final class RecentActors {
     private final List<List<Heard>> before = new ArrayList<>();
 
     /** Actors as one reference of the text named them. */
-    private record Heard(List<Actor> actors, boolean many, boolean subject, boolean modifier) {}
+    private record Heard(List<Actor> actors, boolean many, boolean subject, boolean modifier, boolean fronted) {}
 
     void startSentence() {
         if (!now.isEmpty()) {
@@ -43,8 +44,22 @@ final class RecentActors {
                     && text.tag(reference.end() + 1).equals("VERB");
             boolean subject = next.equals("VERB") || next.equals("AUX") || infinitive;
             boolean modifier = reference.use() == Reference.Use.MODIFIER;
-            now.add(new Heard(actors, reference.many() && !modifier, subject, modifier));
+            boolean fronted = !subject && isFronted(text, reference.first());
+            now.add(new Heard(actors, reference.many() && !modifier, subject, modifier, fronted));
         }
+    }
+
+    /** {@code After talks with Kim, Moon said}: in a phrase that opens the sentence stands no subject of it. */
+    private static boolean isFronted(Text text, int first) {
+        if (!text.tag(0).equals("ADP") && !text.tag(0).equals("SCONJ")) {
+            return false;
+        }
+        for (int i = 0; i < first; i++) {
+            if (text.word(i).equals(",")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns all persons heard of so far, the latest first. */
@@ -67,7 +82,9 @@ final class RecentActors {
             }
         }
         return sentences()
-                .flatMap(List::stream)
+                .flatMap(sentence -> Stream.concat(
+                        sentence.stream().filter(heard -> !heard.fronted),
+                        sentence.stream().filter(heard -> heard.fronted)))
                 .map(heard -> fitting(heard, gender))
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -77,7 +94,7 @@ final class RecentActors {
     /** Returns the person that {@code him} or {@code her} most likely means: hardly ever the subject of its own clause. */
     @Nullable
     Actor object(String gender) {
-        Actor subject = now.stream()
+        Actor subject = latestFirst(now)
                 .filter(heard -> heard.subject)
                 .map(heard -> fitting(heard, gender))
                 .filter(Objects::nonNull)
@@ -104,6 +121,20 @@ final class RecentActors {
                 .map(heard -> heard.actors.get(0))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Returns the country or body that {@code it} behind a verb most likely means: hardly ever the verb's own subject. */
+    Optional<Actor> bodyAsObject() {
+        Actor subject = latestFirst(now)
+                .filter(heard -> heard.subject)
+                .findFirst()
+                .map(heard -> heard.actors.get(0))
+                .orElse(null);
+        return Stream.concat(Stream.of(now), before.stream())
+                .flatMap(List::stream)
+                .filter(heard -> isBody(heard) && heard.actors.get(0) != subject)
+                .map(heard -> heard.actors.get(0))
+                .findFirst();
     }
 
     private static @Nullable Actor fitting(Heard heard, String gender) {
@@ -144,7 +175,7 @@ final class RecentActors {
         List<Heard> all = new ArrayList<>(now);
         for (List<Heard> sentence : before) {
             for (Heard heard : all) {
-                if (heard.actors.size() > 1) {
+                if (heard.actors.size() > 1 || heard.many && heard.subject) {
                     return heard.actors;
                 }
             }

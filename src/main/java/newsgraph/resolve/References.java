@@ -2,6 +2,7 @@ package newsgraph.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import newsgraph.annotate.WordList;
@@ -60,11 +61,13 @@ final class References {
 
     private void group(PeopleGroup group) {
         List<Actor> owners = new ArrayList<>();
+        Set<Actor> named = new HashSet<>();
         for (NameSpan name : names) {
             if (name.first() >= group.first() && name.end() <= group.end() && !name.equals(group.person())) {
                 Actor actor = cast.actor(text, name);
                 if (actor != null) {
                     mention(actor, name);
+                    named.add(actor);
                     if (group.owners().contains(name)) {
                         owners.add(actor);
                     }
@@ -94,8 +97,7 @@ final class References {
             Coreference.Answer pair = owners.isEmpty() ? coreference.pair(text, group.first()) : null;
             actors = pair != null ? pair.actors() : coreference.holders().nominal(text, group, owners);
             for (Actor actor : actors) {
-                boolean owner = owners.contains(actor);
-                if (!owner) {
+                if (!named.contains(actor)) {
                     actor.mention(text, group.first(), nominalEnd(group), MentionKind.NOMINAL, cast.articleText());
                 }
             }
@@ -111,7 +113,7 @@ final class References {
                         kind,
                         capital ? Use.PLACE : Use.ACTOR,
                         place,
-                        group.isMany()),
+                        group.isMany() && !capital && !LAND.contains(group.noun())),
                 actors);
     }
 
@@ -144,6 +146,7 @@ final class References {
         Actor actor = cast.actor(text, name);
         if (actor != null) {
             mention(actor, name);
+            seat(actor, name);
         }
         Use use = Use.ACTOR;
         String place = null;
@@ -214,13 +217,25 @@ final class References {
             describe(i, land + 1, List.of(country), MentionKind.NOMINAL, false);
             return land + 1;
         }
+        if (word.equals("i") && text.tag(i).equals("PRON")) {
+            List<Actor> speaker = speaker(i);
+            if (!speaker.isEmpty()) {
+                describe(i, i + 1, speaker, MentionKind.PRONOUN, false);
+            }
+            return i + 1;
+        }
         if (text.tag(i).equals("PRON")) {
             boolean possessive = POSSESSIVES.contains(word)
                     && (text.tag(i + 1).equals("NOUN")
                             || text.tag(i + 1).equals("ADJ")
                             || text.tag(i + 1).equals("PROPN")
                             || text.tag(i + 1).equals("NUM"));
-            List<Actor> actors = coreference.pronouns(word, possessive);
+            boolean object = word.equals("it")
+                    && text.tag(i - 1).equals("VERB")
+                    && !WordList.isAny(text.tag(i + 1), "VERB", "AUX", "ADV", "PART");
+            List<Actor> actors = object
+                    ? coreference.recent().bodyAsObject().map(List::of).orElse(List.of())
+                    : coreference.pronouns(word, possessive);
             if (actors.isEmpty() && possessive && word.equals("his")) {
                 actors = ahead(i);
             }
@@ -229,6 +244,26 @@ final class References {
             }
         }
         return i + 1;
+    }
+
+    /** {@code "I will go," Kim said}: the first man or woman behind the quotation, beside the verb of saying. */
+    private List<Actor> speaker(int i) {
+        int close = i;
+        while (close < text.size() && !WordList.isAny(text.word(close), "\"", "''")) {
+            close++;
+        }
+        for (PeopleGroup group : groups) {
+            boolean near = group.first() > close && group.first() < close + 4;
+            if (near && group.person() != null && (says(group.end()) || says(group.first() - 1))) {
+                Actor actor = cast.actor(text, group.person());
+                return actor == null ? List.of() : List.of(actor);
+            }
+        }
+        return List.of();
+    }
+
+    private boolean says(int i) {
+        return WordList.isAny(text.lemma(i), "say", "tell", "add", "announce", "declare", "insist", "write");
     }
 
     /** {@code His trip drew protests, Kim said}: where nobody was spoken of before, the next man behind a comma. */
@@ -273,6 +308,16 @@ final class References {
     private void describe(int first, int end, List<Actor> actors, MentionKind kind, boolean many) {
         actors.forEach(actor -> actor.mention(text, first, end, kind, cast.articleText()));
         add(new Reference(first, end, end - 1, ids(actors), kind, Use.ACTOR, null, many), actors);
+    }
+
+    /** {@code a visit to the White House} goes to the country of the body, which nothing else may name. */
+    private void seat(Actor actor, NameSpan name) {
+        int before = text.word(name.first() - 1).equals("the") ? name.first() - 2 : name.first() - 1;
+        boolean goal = text.word(before).equals("to") || text.lemma(before).equals("visit");
+        if (goal && actor.type == EntityType.ORGANIZATION && !actor.country.isEmpty()) {
+            cast.country(actor.country)
+                    .mention(text, name.first(), name.end(), MentionKind.NOMINAL, cast.articleText());
+        }
     }
 
     private void mention(Actor actor, NameSpan name) {

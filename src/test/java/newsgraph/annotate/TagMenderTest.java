@@ -98,4 +98,16 @@ class TagMenderTest {
         String right = "The/DET envoy/NOUN met/VERB Ruiz/PROPN in/ADP Lima/PROPN on/ADP Friday/PROPN ./PUNCT";
         assertThat(mended(right)).isEqualTo(right);
     }
+
+    @Test
+    void lastBeforeAVerbIsAnAdverb() {
+        assertThat(mended("Ruiz/PROPN last/ADJ visited/VERB Peru/PROPN"))
+                .isEqualTo("Ruiz/PROPN last/ADV visited/VERB Peru/PROPN");
+    }
+
+    @Test
+    void anArticleIsNoParticle() {
+        assertThat(mended("said/VERB a/PART visit/VERB to/ADP Lima/PROPN"))
+                .isEqualTo("said/VERB a/DET visit/NOUN to/ADP Lima/PROPN");
+    }
 }

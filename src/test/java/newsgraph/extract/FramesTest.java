@@ -307,4 +307,34 @@ class FramesTest {
         assertThat(relations("The/DET tour/NOUN took/VERB " + BERG + "to/ADP " + PERU + "."))
                 .containsExactly(VISITED);
     }
+
+    @Test
+    void whoSpendsAnHourWithSomebodyMeetsHim() {
+        assertThat(relations(BERG + "spent/VERB two/NUM hours/NOUN with " + RUIZ + "."))
+                .containsExactly(MET);
+    }
+
+    @Test
+    void aCourtesyCallOnSomebodyIsAMeeting() {
+        assertThat(relations(BERG + "paid/VERB a/DET courtesy/NOUN call/NOUN on " + RUIZ + "."))
+                .containsExactly(MET);
+    }
+
+    @Test
+    void whoDeniesToMeetDoesNot() {
+        assertThat(relations(BERG + "denies/VERB to/PART meet/VERB " + RUIZ + "."))
+                .containsExactly("(person:berg, MEETS_WITH, person:ruiz, NEGATED)");
+    }
+
+    @Test
+    void whoIsExpectedSomewhereIsToCome() {
+        assertThat(relations(BERG + "is/AUX expected/VERB in/ADP " + PERU + "."))
+                .containsExactly("(person:berg, VISITS, country:PE, PLANNED)");
+    }
+
+    @Test
+    void whoHasNeverBeenToACountryHasNotVisitedIt() {
+        assertThat(relations(BERG + "has/AUX never/ADV been/AUX to/ADP " + PERU + "."))
+                .containsExactly("(person:berg, VISITS, country:PE, NEGATED)");
+    }
 }
