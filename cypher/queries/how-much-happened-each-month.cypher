@@ -3,7 +3,7 @@
 // Group: All at a glance
 MATCH (c:Claim)
 // All keys lie behind the empty one, so that the index finds the claims and their keys together.
-USING INDEX c:Claim(edgeKey)
+USING INDEX SEEK c:Claim(edgeKey)
 WHERE c.edgeKey > '' AND c.factuality = 'ACTUAL' AND c.date IS NOT NULL
 // By days first: there are fewer of them to find the month of than claims.
 WITH c.date AS day, c.type AS relation, count(DISTINCT c.edgeKey) AS events, count(*) AS claims

@@ -4,11 +4,14 @@
 // A country stands for itself, a person for the countries of their offices.
 MATCH (one:Country)<-[:HOLDS_OFFICE*0..1]-(a:!Organization)
 WITH DISTINCT one, a
-MATCH (a)-[r]->(b:!Organization)
-WHERE r.key IS NOT NULL
+MATCH (a)-[r:!HOLDS_OFFICE]->(b:!Organization)
+// In groups, so that the countries of an actor are looked up once.
+WITH b, collect([r, one]) AS deeds
 MATCH (b)-[:HOLDS_OFFICE*0..1]->(other:Country)
+WITH DISTINCT b, other, deeds
+UNWIND deeds AS deed
+WITH deed[0] AS r, deed[1] AS one, other
 WHERE one <> other
-WITH DISTINCT r, one, other
 WITH type(r) AS relation, one, other, count(*) AS edges, sum(r.count) AS reports, max(r.lastDate) AS lastDate
 // A meeting has no direction, so the pair is put in the order of the ids.
 WITH *, relation = 'MEETS_WITH' AND one.id > other.id AS swap

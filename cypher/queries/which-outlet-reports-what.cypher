@@ -1,8 +1,9 @@
 // Which outlet reports what?
 // Claims by publisher, relation and factuality.
 // Group: Checking
-MATCH (a:Article)<-[:REPORTED_IN]-(c:Claim)
-WITH a, c.type AS relation, count(*) AS claims, count(CASE c.factuality WHEN 'ACTUAL' THEN 1 END) AS facts
-RETURN coalesce(a.publisher, 'unknown') AS publisher, relation, sum(claims) AS claims, sum(facts) AS facts,
-       count(*) AS articles
+MATCH (a:Article)
+WITH a, coalesce(a.publisher, 'unknown') AS publisher
+MATCH (a)<-[:REPORTED_IN]-(c)
+RETURN publisher, c.type AS relation, count(*) AS claims, count(CASE c.factuality WHEN 'ACTUAL' THEN 1 END) AS facts,
+       count(DISTINCT a) AS articles
 ORDER BY publisher, claims DESC, relation;

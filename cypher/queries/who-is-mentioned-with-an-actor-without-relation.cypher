@@ -14,16 +14,21 @@ CALL (name) {
   RETURN node AS actor
   LIMIT 1
 }
-MATCH (actor)<-[:MENTIONS]-(a:Article)-[:MENTIONS]->(other:__Entity__)
-WHERE other <> actor
-WITH actor, other, count(a) AS articles
+WITH actor, COLLECT { MATCH (actor)-[:!MENTIONS&!SOURCE&!TARGET]-(known) RETURN DISTINCT known } AS known
+MATCH (actor)<-[:MENTIONS]-(a)-[:MENTIONS]->(other)
+WITH actor, known, other, count(a) AS articles
+WHERE other <> actor AND NOT other IN known
+// In groups, so that names are read of the most frequent only.
+WITH actor, articles, collect(other) AS others
+ORDER BY articles DESC
+UNWIND others AS other
+WITH actor, other, articles
 ORDER BY articles DESC, other.name, other.id
 // Who has no edge has few claims; those of the actor may be thousands.
-WHERE NOT EXISTS { (actor)--(other) }
-  AND NOT EXISTS {
-    MATCH (other)<-[:SOURCE|TARGET]-(c:Claim)
-    WHERE EXISTS { (c)-[:SOURCE|TARGET]->(actor) }
-  }
+WHERE NOT EXISTS {
+  MATCH (other)<-[:SOURCE|TARGET]-(c:Claim)
+  WHERE EXISTS { (c)-[:SOURCE|TARGET]->(actor) }
+}
 WITH actor, other, articles
 LIMIT 50
 RETURN actor.name AS actor, other.name AS other, articles,

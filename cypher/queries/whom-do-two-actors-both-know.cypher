@@ -18,9 +18,16 @@ CALL (name) {
 }
 WITH collect(actor) AS actors
 WITH actors[0] AS one, actors[1] AS two
-MATCH (one)-[r]-(c:__Entity__)-[q]-(two)
-WHERE one <> two AND r.key IS NOT NULL AND q.key IS NOT NULL
-WITH c, collect(DISTINCT r) AS first, collect(DISTINCT q) AS second
+WHERE one <> two
+UNWIND [one, two] AS either
+// Mentions and claims by the thousand arrive at an actor.
+MATCH (either)-[r:!HOLDS_OFFICE&!MENTIONS&!SOURCE&!TARGET]-(c)
+WITH one, either, c, collect(r) AS edges
+WITH c,
+     collect(CASE either WHEN one THEN edges END) AS first,
+     collect(CASE either WHEN one THEN null ELSE edges END) AS second
+WHERE first <> [] AND second <> []
+WITH c, first[0] AS first, second[0] AS second
 RETURN c.name AS contact,
        COLLECT { UNWIND first AS r RETURN DISTINCT type(r) AS type ORDER BY type } AS withFirst,
        COLLECT { UNWIND second AS q RETURN DISTINCT type(q) AS type ORDER BY type } AS withSecond,

@@ -24,8 +24,8 @@ final class HtmlPage {
             List.of("d3-dispatch", "d3-quadtree", "d3-timer", "d3-force", "cytoscape");
 
     /** The page's own script, in pieces that share one scope. */
-    private static final List<String> SCRIPTS =
-            List.of("data", "elements", "evidence", "network", "relations", "timeline", "matrix", "actors", "main");
+    private static final List<String> SCRIPTS = List.of(
+            "data", "elements", "evidence", "names", "network", "relations", "timeline", "matrix", "actors", "main");
 
     private HtmlPage() {}
 

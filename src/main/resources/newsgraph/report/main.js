@@ -49,7 +49,9 @@ function start() {
   byId('views').append(...Object.entries(VIEWS).map(([name, label]) => h('button', {
     type: 'button', id: 'tab-' + name, role: 'tab', 'aria-controls': name,
     onclick: () => location.hash = '/' + name}, label)));
-  byId('filters').open = matchMedia('(min-width: 761px)').matches;
+  const wide = matchMedia('(min-width: 761px)').matches;
+  byId('filters').open = wide;
+  byId('most').value = wide ? '150' : '50';
   drawLegend();
   listen();
   filtersChanged();

@@ -17,10 +17,13 @@ function networkStyle() {
   const kinds = {Person: 'ellipse', Organization: 'round-rectangle', Country: 'diamond'};
   return [
     {selector: 'node', style: {
-      'label': 'data(name)', 'width': 'data(size)', 'height': 'data(size)', 'background-color': colour('quiet'),
-      'color': colour('ink'), 'font-size': 12, 'text-valign': 'bottom', 'text-margin-y': 2,
-      'text-max-width': 130, 'text-wrap': 'ellipsis', 'text-outline-width': 2, 'text-outline-color': colour('ground'),
-      'min-zoomed-font-size': 'data(least)', 'border-width': 1, 'border-color': colour('ground'), 'z-index': 'data(degree)'}},
+      'label': 'data(label)', 'width': 'data(size)', 'height': 'data(size)', 'background-color': colour('quiet'),
+      'color': colour('ink'), 'font-family': NAME.font, 'font-size': 'data(font)', 'text-halign': 'data(halign)',
+      'text-valign': 'data(valign)', 'text-max-width': 'data(room)', 'text-wrap': 'ellipsis',
+      'text-outline-width': 'data(gap)', 'text-outline-color': colour('ground'),
+      'border-width': 1, 'border-color': colour('ground'), 'z-index': 'data(degree)'}},
+    {selector: 'node[halign="right"]', style: {'text-margin-x': 'data(gap)'}},
+    {selector: 'node[halign="left"]', style: {'text-margin-x': node => -node.data('gap')}},
     ...Object.entries(kinds).map(([kind, shape]) => ({selector: 'node[kind="' + kind + '"]', style: {
       'shape': shape, 'background-color': colour(kind.toLowerCase())}})),
     {selector: 'edge', style: {
@@ -30,10 +33,14 @@ function networkStyle() {
     {selector: 'edge[status="PLANNED"], edge[status="POSSIBLE"]', style: {'line-style': 'dashed'}},
     {selector: 'edge[status="NEGATED"]', style: {'line-style': 'dotted'}},
     {selector: 'edge[status="contested"]', style: {
-      'label': many ? '' : '?', 'font-size': 13, 'color': colour('ink'), 'text-background-color': colour('ground'),
-      'text-background-opacity': 1, 'text-background-padding': 2}},
+      'label': many ? '' : '?'}},
+    {selector: 'edge[status="contested"], edge.marked', style: {
+      'font-family': NAME.font, 'font-size': 'data(font)', 'font-weight': 600, 'color': colour('ink'),
+      'text-background-color': colour('ground'), 'text-background-opacity': 1, 'text-background-padding': 'data(gap)',
+      'text-background-shape': 'roundrectangle', 'text-border-width': 'data(hair)', 'text-border-opacity': 1,
+      'text-border-color': 'data(colour)'}},
     {selector: '.faded', style: {'opacity': .12}},
-    {selector: 'edge.marked', style: {'opacity': 1, 'width': 5, 'z-index': 9}},
+    {selector: 'edge.marked', style: {'label': 'data(said)', 'opacity': 1, 'width': 5, 'z-index': 9}},
     {selector: 'node.marked', style: {'border-width': 4, 'border-color': colour('ink'), 'z-index': 9}},
     {selector: 'core', style: {'active-bg-opacity': .08}},
   ];
@@ -48,23 +55,28 @@ function networkElements() {
   const scale = Math.min(1, Math.sqrt(cy.width() * cy.height() / degree.size) / 50);
   const nodes = [...degree].map(([i, n]) => ({group: 'nodes', data: {
     id: 'n' + i, actor: i, name: actors[i].name, kind: actors[i].kind, degree: n,
-    size: scale * Math.min(48, 10 + 5 * Math.sqrt(n)), least: 18}}));
+    size: scale * Math.min(48, 10 + 5 * Math.sqrt(n)), label: '', ...SIDES.below}}));
   const edges = drawn.map(({relation, type, claims}) => ({group: 'edges', data: {
     id: relation.id, source: 'n' + relation.source, target: 'n' + relation.target,
-    colour: type.colour, directed: !type.symmetric, status: status(claims),
+    colour: type.colour, directed: !type.symmetric, status: status(claims), said: said(type, claims),
     width: scale * Math.min(7, 1.4 + Math.log2(claims.length))}}));
   return [...nodes, ...edges];
+}
+
+function said(type, claims) {
+  const known = status(claims);
+  return type.label + (known === 'ACTUAL' ? '' : ', ' + BADGES[known]);
 }
 
 // Lets the actors push each other away and the relations pull them together. Nothing in it is left to chance: the same
 // graph gives the same picture.
 function layOut() {
-  const nodes = cy.nodes().map(node => ({id: node.id(), room: node.data('size') / 2 + 5}));
+  const nodes = cy.nodes().map(node => ({id: node.id(), room: node.data('size') / 2 + 9, push: -120 - 25 * node.data('degree')}));
   const links = cy.edges().map(edge => ({source: edge.data('source'), target: edge.data('target')}));
   const wide = cy.width() / cy.height();
   d3.forceSimulation(nodes)
       .force('link', d3.forceLink(links).id(node => node.id).distance(50))
-      .force('push', d3.forceManyBody().strength(-160).distanceMax(600))
+      .force('push', d3.forceManyBody().strength(node => node.push).distanceMax(600))
       .force('x', d3.forceX().strength(.08 / wide))
       .force('y', d3.forceY().strength(.08 * wide))
       .force('room', d3.forceCollide(node => node.room))
@@ -84,20 +96,6 @@ function fill() {
   cy.zoom(1);
   cy.center();
   nameNodes();
-}
-
-// Writes the names for which there is room, the busiest actors first; zooming in brings the others.
-function nameNodes() {
-  const taken = [];
-  for (const node of busiest()) {
-    const half = Math.min(130, 6.5 * node.data('name').length) / 2 + 2;
-    const {x, y} = node.position();
-    const top = y + node.data('size') / 2;
-    if (!taken.some(other => Math.abs(x - other.x) < half + other.half && Math.abs(top - other.top) < 15)) {
-      taken.push({x, top, half});
-      node.data('least', 7);
-    }
-  }
 }
 
 function busiest() {
@@ -124,6 +122,7 @@ function drawNetwork() {
     hideEdgesOnViewport: many, textureOnViewport: many, pixelRatio: many ? 1 : 'auto'});
   cy.add(networkElements());
   layOut();
+  cy.on('viewport', nameSoon);
   cy.on('tap', 'edge', event => openRelation(relations[Number(event.target.id().slice(1))], byId('canvas')));
   cy.on('tap', 'node', event => openActor(event.target.data('actor'), byId('canvas')));
   cy.on('tap', event => event.target === cy && unmark());
@@ -133,6 +132,7 @@ function mark(elements) {
   if (cy && elements.nonempty()) {
     cy.elements().removeClass('marked').addClass('faded');
     elements.removeClass('faded');
+    nameSoon();
   }
 }
 
@@ -154,6 +154,7 @@ function markActor(i) {
 
 function unmark() {
   cy?.elements().removeClass('marked faded');
+  nameSoon();
 }
 
 function zoom(factor) {
