@@ -98,8 +98,12 @@ final class VerbFactuality {
         return wished && own != Factuality.ACTUAL ? Factuality.POSSIBLE : own;
     }
 
-    /** {@code Neither the envoy nor his deputy met}, {@code no minister visited}. */
+    /** {@code Neither the envoy nor his deputy met}, {@code no minister visited}, {@code neither called nor met}. */
     private boolean hasNoSubject(int i) {
+        int first = clauses.chunks().get(i).first();
+        if (first > 0 && lower.get(first - 1).equals("nor")) {
+            return true;
+        }
         // "Neither has Israel joined"
         if (clauses.at(i - 1) instanceof NounGroup
                 && clauses.at(i - 2) instanceof VerbGroup helper
@@ -109,11 +113,11 @@ final class VerbFactuality {
             return true;
         }
         for (NounGroup subject : clauses.subject(i)) {
-            String first = lower.get(subject.first());
+            String opening = lower.get(subject.first());
             String before = subject.first() > 0 ? lower.get(subject.first() - 1) : "";
-            if (first.equals("neither")
-                    || first.equals("nobody")
-                    || first.equals("no")
+            if (opening.equals("neither")
+                    || opening.equals("nobody")
+                    || opening.equals("no")
                     || before.equals("neither")
                     || before.equals("nor")) {
                 return true;

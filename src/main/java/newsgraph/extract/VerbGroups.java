@@ -74,7 +74,7 @@ final class VerbGroups {
             if (word.equals("to") && (i == start || be || head >= 0) && leadsToVerb(i + 1)) {
                 return to();
             }
-            if (NOT.contains(word)) {
+            if (NOT.contains(word) || word.equals("neither") && tag(i + 1).equals("VERB")) {
                 negated |= i > start || leadsToVerb(i + 1);
                 return i > start || leadsToVerb(i + 1);
             }

@@ -36,6 +36,12 @@ class FactualityTest {
     }
 
     @Test
+    void neitherAndNorDeny() {
+        met(Factuality.NEGATED, BERG + "neither/CCONJ called/VERB nor/CCONJ met/VERB " + RUIZ + ".");
+        met(Factuality.NEGATED, BERG + "has neither/CCONJ called/VERB nor/CCONJ met/VERB " + RUIZ + ".");
+    }
+
+    @Test
     void willIsAPlan() {
         met(Factuality.PLANNED, BERG + "will meet/VERB " + RUIZ + ".");
     }
