@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads verb groups: voice, tense, modality and polarity out of auxiliaries and the form of the verb. */
 final class VerbGroups {
 
-    private static final Set<String> NOT = Set.of("not", "n't", "never");
+    private static final Set<String> NOT = Set.of("not", "n't", "never", "neither");
     private static final int LONGEST = 9;
 
     private final List<Token> tokens;
@@ -74,7 +74,8 @@ final class VerbGroups {
             if (word.equals("to") && (i == start || be || head >= 0) && leadsToVerb(i + 1)) {
                 return to();
             }
-            if (NOT.contains(word) || word.equals("neither") && tag(i + 1).equals("VERB")) {
+            // "Neither has Peru met them": the helper stands apart from its verb.
+            if (NOT.contains(word) && (!word.equals("neither") || tag(i + 1).equals("VERB"))) {
                 negated |= i > start || leadsToVerb(i + 1);
                 return i > start || leadsToVerb(i + 1);
             }
@@ -218,7 +219,11 @@ final class VerbGroups {
                         && j > 0
                         && tag(j - 1).equals("ADV")
                         && tag(j + 1).equals("ADV");
-                if (!and && !tag.equals("ADV") && !tag.equals("PART") && !lower[j].equals("longer")) {
+                if (!and
+                        && !tag.equals("ADV")
+                        && !tag.equals("PART")
+                        && !NOT.contains(lower[j])
+                        && !lower[j].equals("longer")) {
                     return false;
                 }
             }
