@@ -20,7 +20,7 @@ final class Actors {
     Filling of(List<NounGroup> groups, boolean loose) {
         List<Reference> references = new ArrayList<>();
         for (NounGroup group : groups) {
-            if (group.core() != null || group.core() == null && WordClass.LED.has(group.lemma())) {
+            if (WordClass.LED.has(group.lemma())) {
                 references.addAll(leaders(group));
             }
             Reference some = group.core() == null ? someOf(group) : null;
@@ -59,7 +59,7 @@ final class Actors {
         return some && clauses.at(i + 2) instanceof NounGroup whole ? whole.core() : null;
     }
 
-    /** {@code a delegation led by X}: those who lead or send it. */
+    /** {@code a delegation led by X}, {@code a delegation of X}: those who lead or send it. */
     private List<Reference> leaders(NounGroup group) {
         int i = clauses.chunks().indexOf(group);
         boolean led = clauses.at(i + 1) instanceof VerbGroup verb

@@ -28,7 +28,8 @@ final class Moods {
         LIFT,
         LET,
         STAND,
-        ANNOUNCE
+        ANNOUNCE,
+        AWAIT
     }
 
     private final Map<String, Set<Mood>> classes = new HashMap<>();

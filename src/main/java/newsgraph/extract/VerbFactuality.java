@@ -2,6 +2,7 @@ package newsgraph.extract;
 
 import java.util.List;
 import java.util.Set;
+import newsgraph.annotate.WordList;
 import newsgraph.extract.Chunk.Form;
 import newsgraph.extract.Chunk.Joint;
 import newsgraph.extract.Chunk.Kind;
@@ -45,8 +46,8 @@ final class VerbFactuality {
     /** Returns the factuality of the event whose verb is at {@code i}; who is expected is not there yet. */
     Factuality ofTrigger(int i) {
         Factuality own = of(i);
-        boolean plan = moods.is("verb", ((VerbGroup) clauses.chunks().get(i)).lemma(), Mood.PLAN);
-        return plan && own == Factuality.ACTUAL ? Factuality.PLANNED : own;
+        boolean awaited = moods.is("verb", ((VerbGroup) clauses.chunks().get(i)).lemma(), Mood.AWAIT);
+        return awaited && own == Factuality.ACTUAL ? Factuality.PLANNED : own;
     }
 
     /** Returns how factual the clause of the verb group at {@code i} is. */
@@ -107,6 +108,7 @@ final class VerbFactuality {
         // "Neither has Israel joined"
         if (clauses.at(i - 1) instanceof NounGroup
                 && clauses.at(i - 2) instanceof VerbGroup helper
+                && (!helper.modal().isEmpty() || WordList.isAny(helper.lemma(), "be", "have", "do"))
                 && helper.first() > 0
                 && (lower.get(helper.first() - 1).equals("neither")
                         || lower.get(helper.first() - 1).equals("nor"))) {

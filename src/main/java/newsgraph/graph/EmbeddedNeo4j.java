@@ -212,6 +212,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                 .setConfig(BoltConnector.advertised_address, new SocketAddress("localhost", boltPort))
                 // Without it the Bolt connector sits idle for ten seconds before it stops.
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
+                // Holds a graph of some 100,000 articles; taken only as the graph needs it.
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(512))
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(ServerSettings.allow_telemetry, false);

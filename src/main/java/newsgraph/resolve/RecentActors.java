@@ -130,8 +130,7 @@ final class RecentActors {
                 .findFirst()
                 .map(heard -> heard.actors.get(0))
                 .orElse(null);
-        return Stream.concat(Stream.of(now), before.stream())
-                .flatMap(List::stream)
+        return Stream.concat(latestFirst(now), before.stream().flatMap(List::stream))
                 .filter(heard -> isBody(heard) && heard.actors.get(0) != subject)
                 .map(heard -> heard.actors.get(0))
                 .findFirst();

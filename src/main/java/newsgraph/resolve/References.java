@@ -15,6 +15,7 @@ final class References {
     private static final Set<String> MOTION = WordList.group(References.class, "places.txt", "motion");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their");
     private static final Set<String> TIME_WORDS = WordList.group(References.class, "places.txt", "time");
+    private static final Set<String> JOURNEY = WordList.group(References.class, "descriptions.txt", "journey");
     private static final Set<String> LAND = Set.of("country", "nation", "island", "republic", "kingdom", "state");
 
     private final Text text;
@@ -310,10 +311,11 @@ final class References {
         add(new Reference(first, end, end - 1, ids(actors), kind, Use.ACTOR, null, many), actors);
     }
 
-    /** {@code a visit to the White House} goes to the country of the body, which nothing else may name. */
+    /** {@code a visit to the White House}: the country of the body is spoken of, too. */
     private void seat(Actor actor, NameSpan name) {
         int before = text.word(name.first() - 1).equals("the") ? name.first() - 2 : name.first() - 1;
-        boolean goal = text.word(before).equals("to") || text.lemma(before).equals("visit");
+        boolean goal = JOURNEY.contains(text.lemma(before))
+                || text.word(before).equals("to") && JOURNEY.contains(text.lemma(before - 1));
         if (goal && actor.type == EntityType.ORGANIZATION && !actor.country.isEmpty()) {
             cast.country(actor.country)
                     .mention(text, name.first(), name.end(), MentionKind.NOMINAL, cast.articleText());
