@@ -27,7 +27,8 @@ final class TagMender {
             mender.name(i);
         }
         for (int i = 0; i < words.length; i++) {
-            mender.small(i);
+            mender.article(i);
+            mender.adverb(i);
         }
         for (int i = 0; i < words.length; i++) {
             if (Character.isLowerCase(words[i].charAt(0)) || i == 0) {
@@ -60,18 +61,22 @@ final class TagMender {
         }
     }
 
-    /** {@code said a visit}, {@code Kim last met Moon}: an article is one, and "last" before a verb an adverb. */
-    private void small(int i) {
-        String word = sentence.words[i];
-        if ((word.equals("a") || word.equals("an")) && !sentence.tags[i].equals("X")) {
+    /** {@code said a visit}: an article is one. */
+    private void article(int i) {
+        if (WordList.isAny(sentence.words[i], "a", "an") && !sentence.tags[i].equals("X")) {
             sentence.tags[i] = "DET";
         }
-        boolean past =
+    }
+
+    /** {@code Kim last met Moon}: an adverb, as a verb stands behind it that is no gerund. */
+    private void adverb(int i) {
+        String word = sentence.words[i];
+        boolean verb =
                 sentence.tagOf(i + 1).equals("VERB") && !sentence.word(i + 1).endsWith("ing");
-        if (past
-                        && WordList.isAny(word, "last", "first", "next")
-                        && WordList.isAny(sentence.tagOf(i - 1), "PROPN", "NOUN", "AUX")
-                || past && word.equals("last") && sentence.isSubjectPronoun(i - 1)) {
+        boolean behindNoun = WordList.isAny(word, "last", "first", "next")
+                && WordList.isAny(sentence.tagOf(i - 1), "PROPN", "NOUN", "AUX");
+        boolean behindPronoun = word.equals("last") && sentence.isSubjectPronoun(i - 1);
+        if (verb && (behindNoun || behindPronoun)) {
             sentence.tags[i] = "ADV";
         }
     }

@@ -24,6 +24,9 @@ final class VerbMender {
     /** Verbs whose participles stand before their object more often than they modify it: {@code of imposing sanctions}. */
     private static final Set<String> TRANSITIVES = WordList.group(VerbMender.class, "tagwords.txt", "transitive");
 
+    /** What stands behind a plural that opens a sentence: {@code Talks with Iran}. */
+    private static final Set<String> AFTER_OPENERS = WordList.group(VerbMender.class, "tagwords.txt", "after-opener");
+
     private final TaggedWords sentence;
 
     VerbMender(TaggedWords sentence) {
@@ -63,24 +66,8 @@ final class VerbMender {
                 && (!sentence.tagOf(i - 1).equals("ADJ") || sentence.word(i - 1).equals("last"))) {
             sentence.tags[i] = "VERB";
         }
-        boolean opensWithPlural = i == 0
-                && PLURALS_AFTER_NAMES.contains(lower)
-                && WordList.isAny(
-                        sentence.word(1),
-                        "by",
-                        "for",
-                        "on",
-                        "of",
-                        "over",
-                        "between",
-                        "from",
-                        "against",
-                        "with",
-                        "in",
-                        "are",
-                        "were",
-                        "have",
-                        "will");
+        boolean opensWithPlural =
+                i == 0 && PLURALS_AFTER_NAMES.contains(lower) && AFTER_OPENERS.contains(sentence.word(1));
         if (WordList.isAny(sentence.tags[i], "VERB", "PROPN", "ADJ") && opensWithPlural) {
             sentence.tags[i] = "NOUN";
             return;

@@ -4,13 +4,12 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import newsgraph.graph.EmbeddedNeo4j;
 import newsgraph.graph.GraphException;
 
 /**
@@ -125,17 +124,12 @@ public final class BrowserPages implements AutoCloseable {
     }
 
     private static HttpServer bind(int port) throws IOException {
-        return HttpServer.create(new InetSocketAddress(loopback(), port), 0);
+        return HttpServer.create(new InetSocketAddress(EmbeddedNeo4j.loopback(), port), 0);
     }
 
     private static GraphException unable(int port, IOException e) {
         String why = e instanceof BindException ? "is taken" : "cannot be used (" + e.getMessage() + ')';
         return new GraphException(
                 "Port " + port + " " + why + "; stop what listens there, or name another with --port", e);
-    }
-
-    /** The address that is told: Java's own notion of it may be {@code ::1}, where somebody else may listen. */
-    private static InetAddress loopback() throws UnknownHostException {
-        return InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     }
 }

@@ -1,8 +1,10 @@
 package newsgraph.extract;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.LineNumberReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -31,22 +33,31 @@ public final class Confidence {
     private final Map<String, double[]> counts = new HashMap<>();
     private final double mean;
 
-    private Confidence() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Confidence.class.getResourceAsStream("confidence.txt"), "confidence.txt"),
-                StandardCharsets.UTF_8))) {
-            int number = 0;
+    /**
+     * Reads the counts.
+     *
+     * @throws IllegalArgumentException if a line is neither a comment nor a circumstance with two counts
+     */
+    Confidence(Reader file) throws IOException {
+        try (LineNumberReader lines = new LineNumberReader(file)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.startsWith("#")) {
-                    read(line, number);
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    read(line, lines.getLineNumber());
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read confidence.txt", e);
         }
         double[] all = Objects.requireNonNull(counts.get("all"), "confidence.txt has no line \"all\"");
         mean = all[0] / all[1];
+    }
+
+    private static Confidence counted() {
+        InputStream file =
+                Objects.requireNonNull(Confidence.class.getResourceAsStream("confidence.txt"), "confidence.txt");
+        try {
+            return new Confidence(new InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read confidence.txt", e);
+        }
     }
 
     private void read(String line, int number) {
@@ -108,6 +119,6 @@ public final class Confidence {
     }
 
     private static final class Holder {
-        static final Confidence CONFIDENCE = new Confidence();
+        static final Confidence CONFIDENCE = counted();
     }
 }

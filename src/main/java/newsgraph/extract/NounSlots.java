@@ -30,22 +30,6 @@ final class NounSlots {
 
     private static final Set<String> BEARING = Set.of("under", "despite", "by", "to");
 
-    /** What only talks and visits do that take place; "talks are useless" tells of none. */
-    private static final Set<String> HELD = Set.of(
-            "last",
-            "end",
-            "begin",
-            "start",
-            "open",
-            "yield",
-            "produce",
-            "teach",
-            "drag",
-            "conclude",
-            "draw",
-            "hold",
-            "take");
-
     private final Clauses clauses;
     private final NounLinks links;
     private final List<Reference> references;
@@ -215,7 +199,8 @@ final class NounSlots {
         boolean held = exists
                 || place.link() != Link.OBJECT
                         && (place.link() != Link.SUBJECT
-                                || HELD.contains(((VerbGroup) clauses.chunks().get(place.governor())).lemma()));
+                                || WordClass.HELD.has(
+                                        ((VerbGroup) clauses.chunks().get(place.governor())).lemma()));
         if (!held) {
             return Filling.EMPTY;
         }

@@ -2,7 +2,6 @@ package newsgraph.extract;
 
 import java.util.List;
 import java.util.Set;
-import newsgraph.annotate.WordList;
 import newsgraph.extract.Chunk.Form;
 import newsgraph.extract.Chunk.Joint;
 import newsgraph.extract.Chunk.Kind;
@@ -34,6 +33,7 @@ final class VerbFactuality {
     private final NounLinks links;
     private final List<String> lower;
     private final Tense tense;
+    private final Denials denials;
     private final Moods moods = Moods.get();
 
     VerbFactuality(Clauses clauses, NounLinks links, List<String> lower) {
@@ -41,6 +41,7 @@ final class VerbFactuality {
         this.links = links;
         this.lower = lower;
         tense = new Tense(clauses, lower);
+        denials = new Denials(clauses, lower);
     }
 
     /** Returns the factuality of the event whose verb is at {@code i}; who is expected is not there yet. */
@@ -73,7 +74,7 @@ final class VerbFactuality {
             case GERUND -> gerund(i, depth);
             case PAST, FINITE -> finite(i, verb, depth);
         };
-        if ((verb.negated() || verb.isFinite() && hasNoSubject(i)) && own != Factuality.POSSIBLE) {
+        if ((verb.negated() || verb.isFinite() && denials.deny(i)) && own != Factuality.POSSIBLE) {
             own = own == Factuality.NEGATED ? Factuality.POSSIBLE : Factuality.NEGATED;
         }
         return isConditional(i) && own != Factuality.NEGATED ? Factuality.POSSIBLE : own;
@@ -97,35 +98,6 @@ final class VerbFactuality {
         boolean wished =
                 moods.is("verb", above.lemma(), Mood.WISH) && !moods.is("verb", above.lemma(), Mood.SAY) && depth == 0;
         return wished && own != Factuality.ACTUAL ? Factuality.POSSIBLE : own;
-    }
-
-    /** {@code Neither the envoy nor his deputy met}, {@code no minister visited}, {@code neither called nor met}. */
-    private boolean hasNoSubject(int i) {
-        int first = clauses.chunks().get(i).first();
-        if (first > 0 && lower.get(first - 1).equals("nor")) {
-            return true;
-        }
-        // "Neither has Israel joined"
-        if (clauses.at(i - 1) instanceof NounGroup
-                && clauses.at(i - 2) instanceof VerbGroup helper
-                && (!helper.modal().isEmpty() || WordList.isAny(helper.lemma(), "be", "have", "do"))
-                && helper.first() > 0
-                && (lower.get(helper.first() - 1).equals("neither")
-                        || lower.get(helper.first() - 1).equals("nor"))) {
-            return true;
-        }
-        for (NounGroup subject : clauses.subject(i)) {
-            String opening = lower.get(subject.first());
-            String before = subject.first() > 0 ? lower.get(subject.first() - 1) : "";
-            if (opening.equals("neither")
-                    || opening.equals("nobody")
-                    || opening.equals("no")
-                    || before.equals("neither")
-                    || before.equals("nor")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether {@code if} or its like opens the clause of the verb group at {@code i}, or {@code had} stands before its subject. */

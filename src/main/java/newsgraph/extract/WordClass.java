@@ -43,7 +43,9 @@ enum WordClass {
     /** What the leader of a delegation does. */
     LEADING,
     /** Words that tell how many of the group behind "of": two of its directors. */
-    SOME;
+    SOME,
+    /** What is said of talks and visits that take place; "talks are useless" tells of none. */
+    HELD;
 
     boolean has(String word) {
         return Holder.WORDS.getOrDefault(this, Set.of()).contains(word);

@@ -212,7 +212,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                 .setConfig(BoltConnector.advertised_address, new SocketAddress("localhost", boltPort))
                 // Without it the Bolt connector sits idle for ten seconds before it stops.
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
-                // Holds a graph of some 100,000 articles; taken only as the graph needs it.
+                // The files of a graph of 20,000 articles take some 150 MiB.
                 .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(512))
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(ServerSettings.allow_telemetry, false);
@@ -310,8 +310,13 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         return message.lines().findFirst().orElse("").strip();
     }
 
-    /** The address that is told: Java's own notion of it may be {@code ::1}, where somebody else may listen. */
-    private static InetAddress loopback() throws UnknownHostException {
+    /**
+     * Returns 127.0.0.1, the address that users are told: Java's own notion of it may be {@code ::1}, where somebody else
+     * may listen.
+     *
+     * @throws UnknownHostException never, as the address is whole
+     */
+    public static InetAddress loopback() throws UnknownHostException {
         return InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
     }
 }

@@ -18,7 +18,7 @@ final class NameBorders {
     private static final Set<String> TIES = WordList.group(NameBorders.class, "names.txt", "tie");
     private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "central");
     private static final Set<String> NOBODY = WordList.group(NameBorders.class, "nonames.txt", "nobody");
-    private static final Set<String> MEETINGS = WordList.group(NameBorders.class, "nonames.txt", "meeting");
+    private static final Set<String> MEETINGS = WordList.group(NameBorders.class, "descriptions.txt", "meeting");
     private static final Set<String> NUMERALS =
             Set.of("II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XXIII");
 

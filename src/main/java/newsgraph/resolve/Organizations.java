@@ -20,7 +20,9 @@ final class Organizations {
     private static final Set<String> SHORT = WordList.group(Organizations.class, "genericbodies.txt", "short");
 
     private final Judgements judgements;
+    /** In the order in which the names were last heard. */
     private final Map<String, Actor> byName = new LinkedHashMap<>(16, 0.75f, true);
+
     private final Map<String, Actor> byId = new HashMap<>();
 
     Organizations(Judgements judgements) {

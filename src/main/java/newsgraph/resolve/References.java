@@ -23,6 +23,7 @@ final class References {
     private final List<PeopleGroup> groups;
     private final Cast cast;
     private final Coreference coreference;
+    private final Speakers speakers;
     private final boolean[] taken;
     private final List<Reference> references = new ArrayList<>();
 
@@ -32,6 +33,7 @@ final class References {
         this.groups = groups;
         this.cast = cast;
         this.coreference = coreference;
+        speakers = new Speakers(text, names, groups, cast);
         taken = new boolean[text.size()];
     }
 
@@ -219,7 +221,7 @@ final class References {
             return land + 1;
         }
         if (word.equals("i") && text.tag(i).equals("PRON")) {
-            List<Actor> speaker = speaker(i);
+            List<Actor> speaker = speakers.ofQuotation(i);
             if (!speaker.isEmpty()) {
                 describe(i, i + 1, speaker, MentionKind.PRONOUN, false);
             }
@@ -238,51 +240,13 @@ final class References {
                     ? coreference.recent().bodyAsObject().map(List::of).orElse(List.of())
                     : coreference.pronouns(word, possessive);
             if (actors.isEmpty() && possessive && word.equals("his")) {
-                actors = ahead(i);
+                actors = speakers.ahead(i);
             }
             if (!actors.isEmpty()) {
                 describe(i, i + 1, actors, MentionKind.PRONOUN, word.equals("they") || word.equals("them"));
             }
         }
         return i + 1;
-    }
-
-    /** {@code "I will go," Kim said}: the first man or woman behind the quotation, beside the verb of saying. */
-    private List<Actor> speaker(int i) {
-        int close = i;
-        while (close < text.size() && !WordList.isAny(text.word(close), "\"", "''")) {
-            close++;
-        }
-        for (PeopleGroup group : groups) {
-            boolean near = group.first() > close && group.first() < close + 4;
-            if (near && group.person() != null && (says(group.end()) || says(group.first() - 1))) {
-                Actor actor = cast.actor(text, group.person());
-                return actor == null ? List.of() : List.of(actor);
-            }
-        }
-        return List.of();
-    }
-
-    private boolean says(int i) {
-        return WordList.isAny(text.lemma(i), "say", "tell", "add", "announce", "declare", "insist", "write");
-    }
-
-    /** {@code His trip drew protests, Kim said}: where nobody was spoken of before, the next man behind a comma. */
-    private List<Actor> ahead(int i) {
-        boolean comma = false;
-        int from = i;
-        for (NameSpan name : names) {
-            while (from < name.first()) {
-                comma |= text.word(from++).equals(",");
-            }
-            if (name.first() > i && comma && name.kind() == Known.Kind.PERSON) {
-                Actor actor = cast.actor(text, name);
-                boolean fits = actor != null
-                        && (actor.gender.isEmpty() || actor.gender.equals("u") || actor.gender.equals("m"));
-                return fits ? List.of(actor) : List.of();
-            }
-        }
-        return List.of();
     }
 
     /** Returns where the noun of {@code the island}, {@code the oil-rich kingdom}, {@code the Nato member} stands, or -1. */
@@ -314,12 +278,15 @@ final class References {
     /** {@code a visit to the White House}: the country of the body is spoken of, too. */
     private void seat(Actor actor, NameSpan name) {
         int before = text.word(name.first() - 1).equals("the") ? name.first() - 2 : name.first() - 1;
-        boolean goal = JOURNEY.contains(text.lemma(before))
-                || text.word(before).equals("to") && JOURNEY.contains(text.lemma(before - 1));
+        boolean goal = leads(text.lemma(before)) || text.word(before).equals("to") && leads(text.lemma(before - 1));
         if (goal && actor.type == EntityType.ORGANIZATION && !actor.country.isEmpty()) {
             cast.country(actor.country)
                     .mention(text, name.first(), name.end(), MentionKind.NOMINAL, cast.articleText());
         }
+    }
+
+    private static boolean leads(String lemma) {
+        return JOURNEY.contains(lemma) || MOTION.contains(lemma);
     }
 
     private void mention(Actor actor, NameSpan name) {

@@ -19,17 +19,16 @@ function meet(one, other) {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
-// How a name may stand: where there is no other room, those of the busiest few cover actors less busy, and the marked
-// one's whatever there is.
+// So many of the busiest may cover actors less busy with their names.
 const FEW = 12;
 
+// How a name may stand: where there is no other room, those of the busiest few cover actors less busy, and the marked
+// one's whatever there is.
 function sideOf(spot, rank, wide, actorsAt, namesAt) {
   const inside = spot.x > 0 && spot.x < cy.width();
-  const sides = Object.keys(SIDES).filter(side => {
-    const box = place(side, spot, wide);
-    return !namesAt.some(other => meet(box, other)) && (!inside || box.left >= 0 && box.right <= cy.width());
-  });
-  const clear = actors => sides.find(side => !actors.some(other => meet(place(side, spot, wide), other)));
+  const boxes = Object.keys(SIDES).map(side => ({side, box: place(side, spot, wide)})).filter(({box}) =>
+      !namesAt.some(other => meet(box, other)) && (!inside || box.left >= 0 && box.right <= cy.width()));
+  const clear = actors => boxes.find(({box}) => !actors.some(other => meet(box, other)))?.side;
   return clear(actorsAt) ?? (rank < FEW ? clear(actorsAt.slice(0, rank)) : undefined)
       ?? (spot.node.hasClass('marked') ? 'below' : undefined);
 }
@@ -49,7 +48,10 @@ function nameNodes() {
   pen.font = NAME.size + 'px ' + NAME.font;
   cy.batch(() => {
     cy.nodes('.faded').data('label', '');
-    cy.elements().data({font: NAME.size / zoomed, room: NAME.most / zoomed, gap: 3 / zoomed, hair: 1 / zoomed});
+    if (cy.scratch('zoomed') !== zoomed) {
+      cy.scratch('zoomed', zoomed);
+      cy.elements().data({font: NAME.size / zoomed, room: NAME.most / zoomed, gap: 3 / zoomed, hair: 1 / zoomed});
+    }
     spots.forEach((spot, rank) => {
       const wide = Math.min(NAME.most, pen.measureText(spot.node.data('name')).width);
       const side = sideOf(spot, rank, wide, actorsAt, namesAt);

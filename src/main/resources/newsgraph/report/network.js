@@ -122,7 +122,7 @@ function drawNetwork() {
     hideEdgesOnViewport: many, textureOnViewport: many, pixelRatio: many ? 1 : 'auto'});
   cy.add(networkElements());
   layOut();
-  cy.on('viewport', nameSoon);
+  cy.on('viewport resize', nameSoon);
   cy.on('tap', 'edge', event => openRelation(relations[Number(event.target.id().slice(1))], byId('canvas')));
   cy.on('tap', 'node', event => openActor(event.target.data('actor'), byId('canvas')));
   cy.on('tap', event => event.target === cy && unmark());

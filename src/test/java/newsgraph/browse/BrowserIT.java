@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import newsgraph.graph.CypherFile;
+import newsgraph.load.Story;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,7 @@ class BrowserIT {
                 .anyMatch(caption -> caption.contains("שרה"))
                 .anyMatch(caption -> caption.contains("</script>"));
         served.browser().element("[data-testid=cypherFrameSidebarTable]").click();
-        untilShown(ServedBrowser.HOSTILE, "שרה כהן 🕊️", ServedBrowser.HEBREW);
+        untilShown(Story.HOSTILE, "שרה כהן 🕊️", Story.HEBREW);
         assertThat(served.browser().elements("img[src='x']")).isEmpty();
         assertThat(served.browser().run("return window.hacked ?? 'safe'")).isEqualTo("safe");
     }

@@ -13,9 +13,6 @@ import newsgraph.report.Chromium;
 /** What {@code newsgraph serve} serves, about a few articles, some of them hostile, and a real Chromium that looks at it. */
 final class ServedBrowser implements AutoCloseable {
 
-    static final String HOSTILE = "</script><script>window.hacked = 1</script><img src=x onerror='hacked = 2'>";
-    static final String HEBREW = "שרה כהן ביקרה בסין 🕊️.";
-
     private final BrowserPages pages;
     private final EmbeddedNeo4j server;
     private final Graph graph;
@@ -62,11 +59,11 @@ final class ServedBrowser implements AutoCloseable {
                             .findings(),
                     Story.of("a2").says("United States SANCTIONS North Korea").findings(),
                     Story.of("a3")
-                            .titled(HOSTILE, "javascript:window.hacked=3")
-                            .says(HOSTILE + " MEETS_WITH Wang Yi", "ACTUAL", 0.8, HOSTILE)
+                            .titled(Story.HOSTILE, "javascript:window.hacked=3")
+                            .says(Story.HOSTILE + " MEETS_WITH Wang Yi", "ACTUAL", 0.8, Story.HOSTILE)
                             .findings(),
                     Story.of("a4")
-                            .says("שרה כהן 🕊️ VISITS China", "ACTUAL", 0.8, HEBREW)
+                            .says("שרה כהן 🕊️ VISITS China", "ACTUAL", 0.8, Story.HEBREW)
                             .findings()));
         }
     }

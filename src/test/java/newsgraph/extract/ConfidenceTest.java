@@ -1,7 +1,9 @@
 package newsgraph.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.StringReader;
 import java.util.List;
 import newsgraph.resolve.Entity;
 import newsgraph.resolve.EntityType;
@@ -34,6 +36,13 @@ class ConfidenceTest {
     @Test
     void aFrameThatWasNeverMeasuredIsAsSureAsTheMean() {
         assertThat(of("verb.unheard.subject>object", MentionKind.NAME)).isBetween(0.75, 0.95);
+    }
+
+    @Test
+    void aLineThatIsNoCountIsReportedWithItsNumber() {
+        assertThatThrownBy(() -> new Confidence(new StringReader("# counts\n\nall\t4\t5\nframe verb.meet 3\n")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("confidence.txt:4: \"frame verb.meet 3\"");
     }
 
     @Test

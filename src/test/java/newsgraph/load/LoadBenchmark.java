@@ -14,7 +14,8 @@ import newsgraph.graph.Graph;
 
 /**
  * Measures how fast synthetic articles get into the embedded Neo4j: for the first time, again without a change, and
- * beside it what the machine can do: {@link BareCreation}. See CONTRIBUTING.md.
+ * beside it what the machine can do: {@link BareCreation}; all of it on a cold virtual machine, then on a warm one. See
+ * CONTRIBUTING.md.
  *
  * <p>On a machine that others use, too, seconds say little; processor time, of the whole process with its compiler and
  * collector, says more.

@@ -10,6 +10,7 @@ import newsgraph.graph.CypherFile;
 import newsgraph.graph.Graph;
 import newsgraph.graph.SharedNeo4j;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.summary.Plan;
 
@@ -23,13 +24,17 @@ class LoadPlansIT {
         return graph;
     }
 
-    static Stream<String> statements() {
-        return CypherFile.folder("load").stream().flatMap(file -> file.statements().stream());
+    /** What is asked once a run, of few actors: their index holds no others. */
+    private static final Set<String> WHOLE_INDEX = Set.of("merged-ids", "keep-apart");
+
+    static Stream<Arguments> statements() {
+        return CypherFile.folder("load").stream()
+                .flatMap(file -> file.statements().stream().map(statement -> Arguments.of(file.name(), statement)));
     }
 
     @ParameterizedTest
     @MethodSource("statements")
-    void noStatementOfTheLoaderWalksOverAllNodes(String statement) {
+    void noStatementOfTheLoaderWalksOverAllNodes(String file, String statement) {
         Plan plan = GRAPH.run(
                         "EXPLAIN " + statement.replace("__TYPE__", "VISITS"),
                         Map.of("rows", List.of(), "actors", List.of(), "most", 10))
@@ -41,7 +46,7 @@ class LoadPlansIT {
                 .noneMatch(operator -> operator.startsWith("AllNodesScan"))
                 .noneMatch(operator -> operator.contains("RelationshipTypeScan"))
                 .noneMatch(operator -> operator.contains("AllRelationshipsScan"));
-        if (!statement.contains("IS NOT NULL")) {
+        if (!WHOLE_INDEX.contains(file)) {
             assertThat(operators(plan)).noneMatch(operator -> operator.startsWith("NodeIndexScan"));
         }
         if (!statement.contains("__Pending__)\n")) {

@@ -24,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Story {
 
+    /** Text that runs as a script and loads a picture wherever it is taken for HTML. */
+    public static final String HOSTILE = "</script><script>window.hacked = 1</script><img src=x onerror='hacked = 2'>";
+
+    /** Text that runs from right to left and holds a character of two halves. */
+    public static final String HEBREW = "שרה כהן ביקרה בסין 🕊️.";
+
     private static final Map<String, String> COUNTRIES =
             Map.of("China", "CN", "United States", "US", "North Korea", "KP", "Iran", "IR", "France", "FR");
 

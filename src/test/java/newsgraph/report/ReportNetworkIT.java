@@ -12,37 +12,14 @@ import java.util.Objects;
 import newsgraph.extract.Findings;
 import newsgraph.graph.SharedNeo4j;
 import newsgraph.load.Story;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The network of the report page: what is drawn, and which names there is room for. */
 class ReportNetworkIT {
 
-    private static ReportPage page;
-
-    @BeforeAll
-    static void writeThePage(@TempDir Path folder) throws IOException {
-        page = new ReportPage(folder);
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        page.close();
-    }
-
-    @BeforeEach
-    void openThePage() {
-        page.open();
-    }
-
-    @AfterEach
-    void hearNoComplaint() {
-        assertThat(page.browser().complaints()).isEmpty();
-    }
+    @RegisterExtension
+    static final ReportPage page = new ReportPage();
 
     @Test
     void fiveThousandEdgesAreDrawn() throws IOException {

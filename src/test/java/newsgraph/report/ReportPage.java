@@ -1,33 +1,43 @@
 package newsgraph.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import newsgraph.extract.Findings;
 import newsgraph.graph.Graph;
 import newsgraph.graph.SharedNeo4j;
 import newsgraph.load.GraphLoader;
 import newsgraph.load.Story;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** A report page about a few articles, some of them hostile, and a real browser that looks at it. */
-final class ReportPage implements AutoCloseable {
-
-    static final String HOSTILE = "</script><script>window.hacked = 1</script><img src=x onerror='hacked = 2'>";
-    static final String HEBREW = "שרה כהן ביקרה בסין 🕊️.";
+/**
+ * A report page about a few articles, some of them hostile, and a real browser that looks at it: made once for the tests
+ * of a class, opened anew before each, and without a complaint of the browser behind each.
+ */
+@SuppressWarnings("NullAway.Init") // JUnit calls beforeAll before anything else.
+final class ReportPage implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
 
     private final Graph graph = SharedNeo4j.empty();
-    private final Path folder;
-    private final Path page;
-    private final Chromium browser;
+    private Path folder;
+    private Path page;
+    private Chromium browser;
 
-    /** Loads the articles, writes the page into {@code folder} and starts the browser. */
-    ReportPage(Path folder) throws IOException {
-        this.folder = folder;
+    /** Loads the articles, writes the page into a temporary folder and starts the browser. */
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        folder = Files.createTempDirectory("newsgraph-report");
         load(List.of(
                 Story.of("a1")
                         .by("Reuters", "2017-09-30")
@@ -43,13 +53,13 @@ final class ReportPage implements AutoCloseable {
                         .says("Rex Tillerson VISITS France", "PLANNED", 0.7, "Tillerson will go to Paris.")
                         .findings(),
                 Story.of("a3")
-                        .by(HOSTILE, "2018-05-05")
-                        .titled(HOSTILE, "javascript:window.hacked=3")
-                        .says(HOSTILE + " MEETS_WITH Wang Yi", "ACTUAL", 0.8, HOSTILE)
+                        .by(Story.HOSTILE, "2018-05-05")
+                        .titled(Story.HOSTILE, "javascript:window.hacked=3")
+                        .says(Story.HOSTILE + " MEETS_WITH Wang Yi", "ACTUAL", 0.8, Story.HOSTILE)
                         .findings(),
                 Story.of("a4")
                         .by("Haaretz", "2018-06-06")
-                        .says("שרה כהן 🕊️ VISITS China", "ACTUAL", 0.8, HEBREW)
+                        .says("שרה כהן 🕊️ VISITS China", "ACTUAL", 0.8, Story.HEBREW)
                         .findings()));
         page = write("report.html");
         browser = new Chromium();
@@ -57,6 +67,27 @@ final class ReportPage implements AutoCloseable {
 
     Chromium browser() {
         return browser;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        open();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws IOException {
+        browser.close();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 
     /** Opens the page about the few articles, whatever has been loaded since. */
@@ -99,10 +130,5 @@ final class ReportPage implements AutoCloseable {
     /** Waits until the page tells that so many relations are shown. */
     void untilShown(String count) {
         browser.until("return document.getElementById('count').textContent === '" + count + "'");
-    }
-
-    @Override
-    public void close() {
-        browser.close();
     }
 }

@@ -2,15 +2,9 @@ package newsgraph.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -18,27 +12,8 @@ import org.openqa.selenium.WebElement;
 /** The report page, made from a real graph and used in a real browser as a reader does. */
 class ReportPageIT {
 
-    private static ReportPage page;
-
-    @BeforeAll
-    static void writeThePage(@TempDir Path folder) throws IOException {
-        page = new ReportPage(folder);
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        page.close();
-    }
-
-    @BeforeEach
-    void openThePage() {
-        page.open();
-    }
-
-    @AfterEach
-    void hearNoComplaint() {
-        assertThat(page.browser().complaints()).isEmpty();
-    }
+    @RegisterExtension
+    static final ReportPage page = new ReportPage();
 
     @Test
     void aClickOnAnEdgeShowsItsSentencesAndTheirArticle() {

@@ -4,44 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import newsgraph.extract.Findings;
 import newsgraph.load.Story;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 
 /** What the report page holds stays text, whatever articles say, and the page stays the same and alone. */
 class ReportPageSafetyIT {
 
-    private static ReportPage page;
-
-    @BeforeAll
-    static void writeThePage(@TempDir Path folder) throws IOException {
-        page = new ReportPage(folder);
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        page.close();
-    }
-
-    @BeforeEach
-    void openThePage() {
-        page.open();
-    }
-
-    @AfterEach
-    void hearNoComplaint() {
-        assertThat(page.browser().complaints()).isEmpty();
-    }
+    @RegisterExtension
+    static final ReportPage page = new ReportPage();
 
     @Test
     void whatArticlesSayStaysText() {
@@ -51,7 +27,7 @@ class ReportPageSafetyIT {
                 .findElement(By.xpath(".//button[contains(., 'onerror')]"))
                 .click();
 
-        assertThat(page.browser().text("#evidence blockquote")).isEqualTo(ReportPage.HOSTILE);
+        assertThat(page.browser().text("#evidence blockquote")).isEqualTo(Story.HOSTILE);
         assertThat(page.browser().texts("#evidence figure a")).isEmpty();
         assertThat(page.browser().elements("#page img, #page script")).isEmpty();
         assertThat(page.browser().run("return window.hacked ?? 'safe'")).isEqualTo("safe");
@@ -65,7 +41,7 @@ class ReportPageSafetyIT {
         page.browser().element("#relations tbody button").click();
 
         assertThat(page.browser().text("#evidence h2")).isEqualTo("שרה כהן 🕊️ visits China");
-        assertThat(page.browser().text("#evidence blockquote")).isEqualTo(ReportPage.HEBREW);
+        assertThat(page.browser().text("#evidence blockquote")).isEqualTo(Story.HEBREW);
         assertThat(page.browser().element("#evidence blockquote").getCssValue("direction"))
                 .isEqualTo("rtl");
         assertThat(page.browser().element("#evidence h2").getCssValue("direction"))
